@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.isnad.text;
+
+/**
+ * One word, number or sign of a text.
+ *
+ * @param span where it stands in the original
+ * @param normal its normal form ({@link NormalForm})
+ * @param stem its light stem; equal to {@code normal} for numbers and signs
+ * @param kind what it is made of
+ */
+public record Token(Span span, String normal, String stem, Kind kind) {
+
+  /** What a token is made of. */
+  public enum Kind {
+    /** Letters, with marks and inner apostrophes. */
+    WORD,
+    /** ASCII digits after normalisation, with inner decimal point or thousands signs. */
+    NUMBER,
+    /** A single sign that carries meaning or structure: % $ € £ , . - : ; ( ) quotes. */
+    SIGN
+  }
+}
