@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.isnad.cluster;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+
+/**
+ * Which items belong together, if groups join while their mean pairwise weight is high enough?
+ *
+ * <p>Agglomerative clustering with average linkage (UPGMA; Sokal and Michener 1958): the two groups
+ * with the highest mean weight between their members join, until no mean reaches the threshold. A
+ * pair that was never weighed counts with a fixed weight.
+ *
+ * <p>Weights are whole multiples of 2^-20 bit, so sums do not depend on the order of addition; of
+ * equal means, the pair of groups with the smallest first members joins first. Hence the result is a
+ * function of the weights. Cost O(m log m) for m weighed pairs, as only groups with at least one
+ * weighed pair between them are looked at.
+ */
+final class AverageLinkage {
+
+  private static final double UNIT = 1 << 20;
+
+  private final long missing;
+  private final long threshold;
+  private final List<Group> groups = new ArrayList<>();
+  private final PriorityQueue<Join> joins = new PriorityQueue<>(Join.BEST_FIRST);
+
+  /**
+   * @param missing weight in bits of a pair that was not weighed
+   * @param threshold least mean weight in bits at which two groups join
+   */
+  AverageLinkage(int items, double missing, double threshold) {
+    this.missing = units(missing);
+    this.threshold = units(threshold);
+    for (int i = 0; i < items; i++) {
+      groups.add(new Group(i));
+    }
+  }
+
+  /** Weighs a pair of different items, once. */
+  AverageLinkage weigh(int a, int b, double bits) {
+    Sum sum = new Sum(units(bits), 1);
+    groups.get(a).neighbours.put(groups.get(b), sum);
+    groups.get(b).neighbours.put(groups.get(a), sum);
+    return this;
+  }
+
+  /** The groups, each in ascending order, ordered by their first members. */
+  List<List<Integer>> groups() {
+    groups.forEach(group -> group.neighbours.keySet().forEach(other -> propose(group, other)));
+    while (!joins.isEmpty()) {
+      Join best = joins.poll();
+      if (best.left.alive && best.right.alive) {
+        join(best.left, best.right);
+      }
+    }
+    return groups.stream()
+        .filter(group -> group.alive)
+        .map(group -> group.members.stream().sorted().toList())
+        .sorted(Comparator.comparing((List<Integer> members) -> members.get(0)))
+        .toList();
+  }
+
+  private void propose(Group a, Group b) {
+    if (a.first() < b.first()) {
+      long mean = mean(a, b);
+      if (mean >= threshold) {
+        joins.add(new Join(mean, a, b));
+      }
+    }
+  }
+
+  private long mean(Group a, Group b) {
+    Sum sum = a.neighbours.getOrDefault(b, Sum.NONE);
+    long pairs = (long) a.members.size() * b.members.size();
+    return Math.floorDiv(sum.weight + (pairs - sum.pairs) * missing, pairs);
+  }
+
+  private void join(Group left, Group right) {
+    Group joined = new Group(left, right);
+    groups.add(joined);
+    joined.neighbours.forEach(
+        (other, sum) -> {
+          other.neighbours.remove(left);
+          other.neighbours.remove(right);
+          other.neighbours.put(joined, sum);
+          propose(joined, other);
+          propose(other, joined);
+        });
+  }
+
+  private static long units(double bits) {
+    return Math.round(bits * UNIT);
+  }
+
+  private record Sum(long weight, long pairs) {
+    static final Sum NONE = new Sum(0, 0);
+
+    Sum plus(Sum other) {
+      return new Sum(weight + other.weight, pairs + other.pairs);
+    }
+  }
+
+  private record Join(long mean, Group left, Group right) {
+    static final Comparator<Join> BEST_FIRST =
+        Comparator.comparingLong(Join::mean)
+            .reversed()
+            .thenComparing(join -> join.left.first())
+            .thenComparing(join -> join.right.first());
+  }
+
+  private static final class Group {
+    final List<Integer> members = new ArrayList<>();
+    final Map<Group, Sum> neighbours = new HashMap<>();
+    boolean alive = true;
+
+    Group(int item) {
+      members.add(item);
+    }
+
+    Group(Group left, Group right) {
+      // The smaller first member leads, so that first() is the least of all.
+      members.addAll(left.first() < right.first() ? left.members : right.members);
+      members.addAll(left.first() < right.first() ? right.members : left.members);
+      for (Group part : List.of(left, right)) {
+        part.alive = false;
+        part.neighbours.forEach((other, sum) -> neighbours.merge(other, sum, Sum::plus));
+        part.neighbours.clear();
+      }
+      neighbours.remove(left);
+      neighbours.remove(right);
+    }
+
+    int first() {
+      return members.get(0);
+    }
+  }
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.isnad.cluster;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+
+/**
+ * Which cluster keeps which id when claims move?
+ *
+ * <p>The new cluster with the most claims of an old one keeps its id; of equals the oldest id wins,
+ * then the least. An old id that nobody keeps goes to the new cluster that took most of its claims,
+ * as its successor, or ends if no claim of it is in any cluster.
+ */
+public final class Succession {
+
+  /**
+   * A cluster as it was.
+   *
+   * @param created number of the change that made it; smaller is older
+   */
+  public record Former(UUID id, long created, Set<UUID> claims) {
+    public Former {
+      claims = Set.copyOf(claims);
+    }
+  }
+
+  /**
+   * Who is called what from now on.
+   *
+   * @param ids id of each new cluster, in the order given
+   * @param successors for each old id that ended because its claims went elsewhere, where most went
+   * @param ended old ids whose claims are in no cluster any more
+   */
+  public record Heirs(List<UUID> ids, Map<UUID, UUID> successors, Set<UUID> ended) {
+    public Heirs {
+      ids = List.copyOf(ids);
+      successors = Map.copyOf(successors);
+      ended = Set.copyOf(ended);
+    }
+  }
+
+  private record Inheritance(int cluster, Former former, long shared) {
+    static final Comparator<Inheritance> STRONGEST_FIRST =
+        Comparator.comparingLong(Inheritance::shared)
+            .reversed()
+            .thenComparingLong(each -> each.former.created())
+            .thenComparing(each -> each.former.id(), IdOrder.ASCENDING)
+            .thenComparingInt(Inheritance::cluster);
+  }
+
+  private Succession() {}
+
+  /**
+   * Decides the ids.
+   *
+   * @param clusters the new clusters, by their claims
+   * @param fresh gives the id of a cluster that inherits none
+   */
+  public static Heirs decide(
+      List<? extends Collection<UUID>> clusters,
+      Collection<Former> formers,
+      Supplier<UUID> fresh) {
+    List<Inheritance> inheritances = inheritances(clusters, formers);
+    Map<Integer, UUID> kept = new HashMap<>();
+    Set<UUID> taken = new HashSet<>();
+    for (Inheritance each : inheritances) {
+      if (!kept.containsKey(each.cluster) && taken.add(each.former.id())) {
+        kept.put(each.cluster, each.former.id());
+      }
+    }
+    List<UUID> ids =
+        IntStream.range(0, clusters.size())
+            .mapToObj(i -> kept.containsKey(i) ? kept.get(i) : fresh.get())
+            .toList();
+    Map<UUID, UUID> successors = new HashMap<>();
+    inheritances.stream()
+        .filter(each -> !taken.contains(each.former.id()))
+        .forEach(each -> successors.putIfAbsent(each.former.id(), ids.get(each.cluster)));
+    Set<UUID> ended = new HashSet<>();
+    formers.stream()
+        .map(Former::id)
+        .filter(id -> !taken.contains(id) && !successors.containsKey(id))
+        .forEach(ended::add);
+    return new Heirs(ids, successors, ended);
+  }
+
+  private static List<Inheritance> inheritances(
+      List<? extends Collection<UUID>> clusters, Collection<Former> formers) {
+    return IntStream.range(0, clusters.size())
+        .boxed()
+        .flatMap(
+            i ->
+                formers.stream()
+                    .map(
+                        former ->
+                            new Inheritance(
+                                i,
+                                former,
+                                clusters.get(i).stream().filter(former.claims()::contains).count())))
+        .filter(each -> each.shared > 0)
+        .sorted(Inheritance.STRONGEST_FIRST)
+        .toList();
+  }
+}
