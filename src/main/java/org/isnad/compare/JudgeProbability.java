@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.isnad.compare;
+
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.isnad.embed.Verdict;
+
+/**
+ * What does the judge say, both ways?
+ *
+ * <p>The greater and the lesser of the two directions, as probabilities and as log10 of them (from 0
+ * down to -3): the tails carry information that a probability hides.
+ */
+final class JudgeProbability implements Feature {
+
+  private static final double LEAST = 1e-3;
+
+  private final String name;
+  private final ToDoubleFunction<Verdict> probability;
+
+  private JudgeProbability(String name, ToDoubleFunction<Verdict> probability) {
+    this.name = name;
+    this.probability = probability;
+  }
+
+  /** One feature for each answer the judge gives. */
+  static List<Feature> all() {
+    return List.of(
+        new JudgeProbability("judge-entailment", Verdict::entailment),
+        new JudgeProbability("judge-contradiction", Verdict::contradiction),
+        new JudgeProbability("judge-neutral", Verdict::neutral),
+        new JudgeProbability("judge-relatedness", Verdict::relatedness));
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public List<String> columns() {
+    return List.of("max", "min", "log-max", "log-min");
+  }
+
+  @Override
+  public Observation observe(ReadingPair pair) {
+    JudgeAnswers answers = pair.answers();
+    if (answers == null) {
+      return Observation.none(4);
+    }
+    double forward = probability.applyAsDouble(answers.forward());
+    double backward = probability.applyAsDouble(answers.backward());
+    double max = Math.max(forward, backward);
+    double min = Math.min(forward, backward);
+    return Observation.of(max, min, log(max), log(min));
+  }
+
+  private static double log(double probability) {
+    return Math.log10(Math.max(LEAST, probability)) / 3;
+  }
+}
