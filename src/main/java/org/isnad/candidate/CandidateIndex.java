@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.isnad.candidate;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.LockObtainFailedException;
+
+/**
+ * Which earlier claims are worth a comparison with this text?
+ *
+ * <p>The union of the best by BM25 over the stems (Robertson and Zaragoza, "The Probabilistic
+ * Relevance Framework: BM25 and Beyond", 2009; k1 = 1.2, b = 0.75) and the nearest by cosine of the
+ * embeddings, both numbers given for every candidate. See {@link NearestVectors} for when the
+ * latter is exact and {@link Ranking} for the order.
+ *
+ * <p><b>What is found does not depend on the order of arrival</b>, up to two reservations. BM25
+ * counts claims that were replaced or removed until Lucene merges them away, so its numbers drift a
+ * little with the history of the index; and among more than 5,000 claims the graph of vectors,
+ * whose shape depends on that order, can miss a neighbour. Ties are broken by id, also at the
+ * limit.
+ *
+ * <p><b>What is added is seen</b> by searches after the next {@link #refresh}, and outlives the
+ * process after the next {@link #commit}. A crash, like {@link #close}, leaves the last commit.
+ *
+ * <p>All methods may be called by many threads at once. A thread must not be interrupted inside
+ * {@link #add} or {@link #commit}: Lucene then gives up its files, and {@link #isUsable} tells.
+ *
+ * <p>At a million claims: 0.5 GB of vectors that want to be in memory, 2.6 GB of disk.
+ */
+public final class CandidateIndex implements AutoCloseable {
+
+  /** Changes with {@link ClaimDocument}: an index of another layout is rebuilt, not read. */
+  private static final String LAYOUT = "claims-1 ";
+
+  private final Directory directory;
+  private final IndexWriter writer;
+  private final SearcherManager searchers;
+  private final String schema;
+  private final int exactUpTo;
+  private final AtomicLong committedVersion;
+
+  private CandidateIndex(Directory directory, String schema, int exactUpTo) throws IOException {
+    this.directory = directory;
+    this.schema = schema;
+    this.exactUpTo = exactUpTo;
+    this.committedVersion = new AtomicLong(IndexFolder.committedVersion(directory));
+    this.writer = new IndexWriter(directory, new IndexWriterConfig().setCommitOnClose(false));
+    this.searchers = new SearcherManager(writer, null);
+  }
+
+  /**
+   * Opens the index in a folder, which is made if missing.
+   *
+   * <p>What is damaged, or was made for another schema, is deleted: the index is then empty and
+   * {@link #committedVersion} is 0. A lock file left by a process that was killed does no harm.
+   *
+   * @param schema what stems and vectors depend on: the encoder's id, the version of the analysis
+   * @throws UncheckedIOException if another process has the index open, or the folder cannot be
+   *     written; the message names it
+   */
+  public static CandidateIndex open(Path folder, String schema) {
+    return open(folder, schema, NearestVectors.EXACT_UP_TO);
+  }
+
+  static CandidateIndex open(Path folder, String schema, int exactUpTo) {
+    String full = LAYOUT + schema;
+    try {
+      Directory directory = IndexFolder.open(folder, full);
+      try {
+        return new CandidateIndex(directory, full, exactUpTo);
+      } catch (IOException | RuntimeException e) {
+        directory.close();
+        throw e;
+      }
+    } catch (LockObtainFailedException e) {
+      throw new UncheckedIOException("index in " + folder + " is open in another process", e);
+    } catch (IOException e) {
+      throw new UncheckedIOException("index in " + folder + " cannot be opened", e);
+    }
+  }
+
+  /** Adds a claim, in place of what was there under its id. */
+  public void add(IndexedClaim claim) {
+    run(() -> writer.updateDocument(ClaimDocument.idTerm(claim.id()), ClaimDocument.of(claim)));
+  }
+
+  /** Removes a claim; nothing happens when it is not there. */
+  public void remove(UUID id) {
+    run(() -> writer.deleteDocuments(ClaimDocument.idTerm(id)));
+  }
+
+  /**
+   * The claims worth a comparison, best first: at most twice {@link CandidateQuery#limit()}.
+   *
+   * <p>No shared word and no claim at all give what the other search finds, down to nothing.
+   */
+  public List<Candidate> find(CandidateQuery query) {
+    return call(
+        () -> {
+          IndexSearcher searcher = searchers.acquire();
+          try {
+            return new CandidateSearch(searcher, query, exactUpTo).candidates();
+          } finally {
+            searchers.release(searcher);
+          }
+        });
+  }
+
+  /** Lets searches from now on see all that was added and removed; a few milliseconds. */
+  public void refresh() {
+    run(searchers::maybeRefreshBlocking);
+  }
+
+  /**
+   * Makes what was added and removed durable, and notes how far that goes.
+   *
+   * @param version the index holds every change to claims up to this version; it may hold later
+   *     ones
+   */
+  public synchronized void commit(long version) {
+    Map<String, String> data =
+        Map.of(IndexFolder.SCHEMA, schema, IndexFolder.VERSION, Long.toString(version));
+    run(
+        () -> {
+          writer.setLiveCommitData(data.entrySet());
+          writer.commit();
+        });
+    committedVersion.set(version);
+  }
+
+  /**
+   * The version given with the last commit, 0 without one: changes above it are to be added again
+   * at start. Adding one twice does no harm.
+   */
+  public long committedVersion() {
+    return committedVersion.get();
+  }
+
+  /** How many claims searches see. */
+  public int claims() {
+    return call(
+        () -> {
+          IndexSearcher searcher = searchers.acquire();
+          try {
+            return searcher.getIndexReader().numDocs();
+          } finally {
+            searchers.release(searcher);
+          }
+        });
+  }
+
+  /** Bytes of all files in the folder. */
+  public long bytesOnDisk() {
+    return call(
+        () -> {
+          long bytes = 0;
+          for (String file : directory.listAll()) {
+            bytes += IndexFolder.length(directory, file);
+          }
+          return bytes;
+        });
+  }
+
+  /** False once Lucene gave up, for want of disk say; opening the index anew is the remedy. */
+  public boolean isUsable() {
+    return writer.isOpen();
+  }
+
+  /** Closes the index and forgets what was not committed. */
+  @Override
+  public void close() {
+    run(
+        () -> {
+          searchers.close();
+          writer.rollback();
+          directory.close();
+        });
+  }
+
+  private interface Action {
+    void run() throws IOException;
+  }
+
+  private interface Question<T> {
+    T ask() throws IOException;
+  }
+
+  private static void run(Action action) {
+    try {
+      action.run();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index failed", e);
+    }
+  }
+
+  private static <T> T call(Question<T> question) {
+    try {
+      return question.ask();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index failed", e);
+    }
+  }
+}
