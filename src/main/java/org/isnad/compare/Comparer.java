@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.isnad.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.isnad.claim.Relation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Are two texts about one question, do they agree, and what exactly differs?
+ *
+ * <p>First the cheap evidence alone; where it leaves less than {@link #CLOSED} for the pair being on
+ * one subject at all, that is the answer. Else the judge is asked and everything is weighed. A pure
+ * function of the two readings; compare(b, a) mirrors compare(a, b). Safe for many threads.
+ */
+public final class Comparer {
+
+  /**
+   * Probability of {@link Relation#UNRELATED} from which the judge is not asked: on the labelled
+   * pairs, hardly a pair beyond it is anything else.
+   */
+  static final double CLOSED = 0.97;
+
+  private final Arbiter arbiter;
+  private final Model open;
+  private final Model judged;
+  private final Model openSimilarity;
+  private final Model judgedSimilarity;
+
+  public Comparer(Weights weights, Arbiter arbiter) {
+    this.arbiter = arbiter;
+    this.open = new Model("open", Features.CHEAP, weights);
+    this.judged = new Model("judged", Features.all(), weights);
+    this.openSimilarity = new Model("similarity-open", Features.CHEAP, weights);
+    this.judgedSimilarity = new Model("similarity-judged", Features.all(), weights);
+  }
+
+  /** Compares, asking the judge where needed. */
+  public Comparison compare(Reading a, Reading b) {
+    return compare(a, b, null);
+  }
+
+  /**
+   * Compares, with the judge's answers where they are at hand.
+   *
+   * @param known what the judge said of these two texts before, or null
+   */
+  public Comparison compare(Reading a, Reading b, @Nullable JudgeAnswers known) {
+    ReadingPair pair = new ReadingPair(a, b);
+    List<Model.Part> parts = open.parts(pair);
+    Probabilities cheap = Probabilities.ofBits(Model.sum(parts));
+    if (cheap.unrelated() >= CLOSED) {
+      return comparison(pair, parts, cheap, openSimilarity);
+    }
+    ReadingPair asked = pair.judged(known != null ? known : arbiter.ask(a.text(), b.text()));
+    List<Model.Part> all = judged.parts(asked);
+    return comparison(asked, all, Probabilities.ofBits(Model.sum(all)), judgedSimilarity);
+  }
+
+  private static Comparison comparison(
+      ReadingPair pair, List<Model.Part> parts, Probabilities probabilities, Model graded) {
+    List<Relation> ranked = probabilities.ranked();
+    List<Evidence> evidence = evidence(parts, ranked.get(0), ranked.get(1));
+    return new Comparison(
+        ranked.get(0),
+        probabilities,
+        Math.min(1, Math.max(0, Model.sum(graded.parts(pair))[0])),
+        evidence.stream().mapToDouble(Evidence::weight).sum(),
+        List.of(),
+        evidence,
+        pair.answers());
+  }
+
+  /** What each part is worth for the relation answered against the next most probable one. */
+  private static List<Evidence> evidence(
+      List<Model.Part> parts, Relation answered, Relation next) {
+    List<Evidence> evidence = new ArrayList<>();
+    for (Model.Part part : parts) {
+      double weight = part.bits()[answered.ordinal()] - part.bits()[next.ordinal()];
+      if (weight != 0) {
+        Observation seen = part.observation();
+        evidence.add(new Evidence(part.feature(), weight, seen.a(), seen.b()));
+      }
+    }
+    evidence.sort(
+        Comparator.comparingDouble((Evidence each) -> -Math.abs(each.weight()))
+            .thenComparing(Evidence::feature));
+    return evidence;
+  }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.isnad.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The evidence looked at: a new kind is one class and one line here. */
+final class Features {
+
+  /** What costs microseconds once the readings are there. */
+  static final List<Feature> CHEAP =
+      List.of(
+          new WholeSimilarity(), new MaskedSimilarity(), new TokenOverlap(), new WordCoverage());
+
+  /** What needs the judge's answers. */
+  static final List<Feature> JUDGE = JudgeProbability.all();
+
+  private Features() {}
+
+  /** Everything. */
+  static List<Feature> all() {
+    List<Feature> all = new ArrayList<>(CHEAP);
+    all.addAll(JUDGE);
+    return List.copyOf(all);
+  }
+}

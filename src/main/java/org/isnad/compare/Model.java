@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.isnad.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A weighted list of features: what each observes of a pair, times its weights, is its evidence.
+ *
+ * @see Weights
+ */
+final class Model {
+
+  private final List<Feature> features;
+  private final double[] prior;
+  private final List<List<double[]>> weights;
+
+  /** The features, weighed by the rows of this name. */
+  Model(String name, List<Feature> features, Weights weights) {
+    this.features = List.copyOf(features);
+    this.prior = weights.rows(name, List.of(Weights.PRIOR)).get(0);
+    this.weights =
+        features.stream().map(feature -> weights.rows(name, columns(feature))).toList();
+  }
+
+  /** The columns of a feature as the weights name them. */
+  static List<String> columns(Feature feature) {
+    return feature.columns().stream().map(column -> feature.name() + ":" + column).toList();
+  }
+
+  /** What one feature is worth for each output. */
+  record Part(String feature, double[] bits, Observation observation) {}
+
+  /** The prior and the worth of each feature for the pair. */
+  List<Part> parts(ReadingPair pair) {
+    List<Part> parts = new ArrayList<>();
+    parts.add(new Part(Weights.PRIOR, prior, Observation.none(0)));
+    for (int i = 0; i < features.size(); i++) {
+      Observation observation = features.get(i).observe(pair);
+      double[] bits = weigh(observation.values(), weights.get(i));
+      parts.add(new Part(features.get(i).name(), bits, observation));
+    }
+    return parts;
+  }
+
+  private double[] weigh(double[] values, List<double[]> rows) {
+    double[] bits = new double[prior.length];
+    for (int i = 0; i < values.length; i++) {
+      double[] row = rows.get(i);
+      for (int output = 0; output < bits.length; output++) {
+        bits[output] += values[i] * row[output];
+      }
+    }
+    return bits;
+  }
+
+  /** The sum of all parts. */
+  static double[] sum(List<Part> parts) {
+    double[] sum = new double[parts.get(0).bits().length];
+    for (Part part : parts) {
+      for (int output = 0; output < sum.length; output++) {
+        sum[output] += part.bits()[output];
+      }
+    }
+    return sum;
+  }
+}

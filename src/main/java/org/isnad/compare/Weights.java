@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.isnad.compare;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * How many bits is what was observed worth for each relation?
+ *
+ * <p>A table of named rows: model, column, then one number a relation in the order of {@link
+ * org.isnad.claim.Relation}. A model's row {@code prior} holds its constants. Written by the fit,
+ * never by hand; the head of the file says from which data, seed and settings.
+ */
+public final class Weights {
+
+  /** Column of a model's constants. */
+  public static final String PRIOR = "prior";
+
+  private static final String RESOURCE = "/compare/weights.tsv";
+
+  private final Map<String, Map<String, double[]>> rows;
+  private final String id;
+
+  private Weights(List<String> lines) {
+    rows = new HashMap<>();
+    for (String line : lines) {
+      String[] cells = line.split("\t", -1);
+      double[] numbers = new double[cells.length - 2];
+      for (int i = 0; i < numbers.length; i++) {
+        numbers[i] = Double.parseDouble(cells[i + 2]);
+      }
+      rows.computeIfAbsent(cells[0], model -> new HashMap<>()).put(cells[1], numbers);
+    }
+    id = Integer.toHexString(String.join("\n", lines).hashCode());
+  }
+
+  /** The weights that come with the service. */
+  public static Weights standard() {
+    try (InputStream file = Weights.class.getResourceAsStream(RESOURCE)) {
+      if (file == null) {
+        throw new IllegalStateException("missing on the class path: " + RESOURCE);
+      }
+      return parse(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Reads a table; lines that begin with # are remarks. */
+  public static Weights parse(InputStream table) throws IOException {
+    try (BufferedReader reader =
+        new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
+      return new Weights(
+          reader
+              .lines()
+              .filter(line -> !line.isBlank() && !line.startsWith("#"))
+              .collect(Collectors.toList()));
+    }
+  }
+
+  /** Short fingerprint of the numbers, for the record beside every result. */
+  public String id() {
+    return id;
+  }
+
+  /**
+   * The rows of a model, in the order of the columns given.
+   *
+   * @throws IllegalStateException naming the column that the table lacks
+   */
+  List<double[]> rows(String model, List<String> columns) {
+    Map<String, double[]> table = rows.getOrDefault(model, Map.of());
+    List<double[]> found = new ArrayList<>();
+    for (String column : columns) {
+      double[] row = table.get(column);
+      if (row == null) {
+        throw new IllegalStateException("weights of " + model + " lack the column " + column);
+      }
+      found.add(row);
+    }
+    return found;
+  }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.isnad.evaluation;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import org.isnad.claim.Relation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Two texts and what a person said of them.
+ *
+ * @param set name of the labelled set
+ * @param group what must stay on one side of a split: a story, or the pair itself
+ * @param id within the set
+ * @param allowed relations the label is compatible with; empty when only the grade is labelled
+ * @param grade likeness of meaning in [0, 1], or null
+ */
+record LabelledPair(
+    String set,
+    String group,
+    String id,
+    Side a,
+    Side b,
+    Set<Relation> allowed,
+    @Nullable Double grade,
+    @Nullable String label) {
+
+  /** One text. */
+  record Side(String text, @Nullable String language, @Nullable Instant publishedAt) {}
+
+  static final Set<Relation> MATCH = EnumSet.of(Relation.MATCH);
+  static final Set<Relation> CONFLICT = EnumSet.of(Relation.CONFLICT);
+  static final Set<Relation> RELATED = EnumSet.of(Relation.RELATED);
+  static final Set<Relation> UNRELATED = EnumSet.of(Relation.UNRELATED);
+  static final Set<Relation> OTHER_QUESTION = EnumSet.of(Relation.RELATED, Relation.UNRELATED);
+  static final Set<Relation> NO_MATCH = EnumSet.of(Relation.CONFLICT, Relation.RELATED);
+
+  String languages() {
+    return a.language + "-" + b.language;
+  }
+}

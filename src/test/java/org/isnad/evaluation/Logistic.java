@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.isnad.evaluation;
+
+import java.util.Arrays;
+import java.util.List;
+import org.isnad.claim.Relation;
+
+/**
+ * Which weights make the labels most probable?
+ *
+ * <p>Multinomial logistic regression with labels that may leave several relations open: the loss of
+ * a row is minus the log of the summed probability of the relations its label allows (Grandvalet
+ * 2002, "Logistic regression for partial labels"), plus a ridge penalty on standardised columns.
+ * Minimised by L-BFGS (Nocedal and Wright, Numerical Optimization, algorithm 7.5) over all rows in
+ * their order: the same rows give the same weights to the last bit.
+ */
+final class Logistic implements Lbfgs.Objective {
+
+  private static final int RELATIONS = Relation.values().length;
+
+  private final List<Table.Row> rows;
+  private final int columns;
+  private final double ridge;
+  private final double[] scale;
+
+  private Logistic(List<Table.Row> rows, int columns, double ridge) {
+    this.rows = rows;
+    this.columns = columns;
+    this.ridge = ridge;
+    this.scale = deviations(rows, columns);
+  }
+
+  /**
+   * Weights in nats: {@code weights[column][relation]}, the constant last.
+   *
+   * @param ridge how strongly large weights are held back
+   */
+  static double[][] fit(List<Table.Row> rows, int columns, double ridge) {
+    Logistic logistic = new Logistic(rows, columns, ridge);
+    double[] flat = Lbfgs.minimise(logistic, new double[(columns + 1) * RELATIONS]);
+    double[][] weights = new double[columns + 1][RELATIONS];
+    for (int i = 0; i <= columns; i++) {
+      for (int r = 0; r < RELATIONS; r++) {
+        weights[i][r] = flat[i * RELATIONS + r] / (i == columns ? 1 : logistic.scale[i]);
+      }
+    }
+    return weights;
+  }
+
+  /** Probability of each relation for what was observed. */
+  static double[] probabilities(double[][] weights, double[] x) {
+    double[] scores = weights[weights.length - 1].clone();
+    for (int i = 0; i < x.length; i++) {
+      for (int r = 0; r < RELATIONS; r++) {
+        scores[r] += x[i] * weights[i][r];
+      }
+    }
+    return softmax(scores);
+  }
+
+  private static double[] softmax(double[] scores) {
+    double top = Arrays.stream(scores).max().orElseThrow();
+    double sum = 0;
+    for (int r = 0; r < RELATIONS; r++) {
+      scores[r] = Math.exp(scores[r] - top);
+      sum += scores[r];
+    }
+    for (int r = 0; r < RELATIONS; r++) {
+      scores[r] /= sum;
+    }
+    return scores;
+  }
+
+  @Override
+  public double at(double[] weights, double[] gradient) {
+    Arrays.fill(gradient, 0);
+    double loss = 0;
+    for (Table.Row row : rows) {
+      loss += row.weight() * addRow(row, weights, gradient);
+    }
+    for (int i = 0; i < columns * RELATIONS; i++) {
+      loss += ridge / 2 * weights[i] * weights[i];
+      gradient[i] += ridge * weights[i];
+    }
+    return loss;
+  }
+
+  private double addRow(Table.Row row, double[] weights, double[] gradient) {
+    double[] probabilities = new double[RELATIONS];
+    for (int r = 0; r < RELATIONS; r++) {
+      double score = weights[columns * RELATIONS + r];
+      for (int i = 0; i < columns; i++) {
+        score += row.x()[i] / scale[i] * weights[i * RELATIONS + r];
+      }
+      probabilities[r] = score;
+    }
+    softmax(probabilities);
+    double allowed = 1e-12;
+    for (Relation relation : row.pair().allowed()) {
+      allowed += probabilities[relation.ordinal()];
+    }
+    for (int r = 0; r < RELATIONS; r++) {
+      double target = row.allows(Relation.values()[r]) ? probabilities[r] / allowed : 0;
+      double slope = row.weight() * (probabilities[r] - target);
+      for (int i = 0; i < columns; i++) {
+        gradient[i * RELATIONS + r] += slope * row.x()[i] / scale[i];
+      }
+      gradient[columns * RELATIONS + r] += slope;
+    }
+    return -Math.log(allowed);
+  }
+
+  private static double[] deviations(List<Table.Row> rows, int columns) {
+    double[] deviations = new double[columns];
+    for (int i = 0; i < columns; i++) {
+      double sum = 0;
+      double squares = 0;
+      for (Table.Row row : rows) {
+        sum += row.x()[i];
+        squares += row.x()[i] * row.x()[i];
+      }
+      double mean = sum / rows.size();
+      double deviation = Math.sqrt(Math.max(0, squares / rows.size() - mean * mean));
+      deviations[i] = deviation < 1e-9 ? 1 : deviation;
+    }
+    return deviations;
+  }
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.isnad.evaluation;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import org.isnad.compare.JudgeAnswers;
+import org.isnad.compare.Observations;
+import org.isnad.compare.Reading;
+import org.isnad.compare.TextReader;
+import org.isnad.embed.Models;
+
+/** Reads and observes labelled pairs with the real models. */
+final class Observer implements AutoCloseable {
+
+  private final Models models;
+  private final RememberedJudge judge;
+  private final TextReader reader;
+  private final Map<LabelledPair.Side, Reading> readings = new ConcurrentHashMap<>();
+
+  Observer(Path memory) throws IOException {
+    models = new Models(Optional.empty(), Optional.empty());
+    judge = new RememberedJudge(models.judge(), memory);
+    reader = new TextReader(models.encoder().remembering(1L << 30));
+  }
+
+  /** Which models read and judge. */
+  String models() {
+    return models.id();
+  }
+
+  Reading reading(LabelledPair.Side side) {
+    return readings.computeIfAbsent(side, s -> reader.read(s.text(), s.publishedAt()));
+  }
+
+  JudgeAnswers answers(LabelledPair pair) {
+    return judge.ask(pair.a().text(), pair.b().text());
+  }
+
+  /** One row a pair, in the order given; with the judge's numbers where it may be asked. */
+  List<double[]> observe(List<LabelledPair> pairs, java.util.function.Predicate<LabelledPair> ask) {
+    return IntStream.range(0, pairs.size())
+        .parallel()
+        .mapToObj(
+            i -> {
+              LabelledPair pair = pairs.get(i);
+              return Observations.of(
+                  reading(pair.a()), reading(pair.b()), ask.test(pair) ? answers(pair) : null);
+            })
+        .toList();
+  }
+
+  @Override
+  public void close() throws IOException {
+    judge.close();
+    models.close();
+  }
+}

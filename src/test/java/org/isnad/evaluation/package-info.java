@@ -1,0 +1,9 @@
+/**
+ * How good are the answers? Labelled pairs and stories, the fit of the weights to them, and the
+ * figures of docs/evaluation.md. The data itself is not part of the project: commands take the
+ * folder that holds it.
+ */
+@NullMarked
+package org.isnad.evaluation;
+
+import org.jspecify.annotations.NullMarked;
