@@ -90,7 +90,7 @@ public final class NormalForm {
         default -> folded.append(c);
       }
     }
-    return folded.toString();
+    return oneSpaced(folded);
   }
 
   /** The spelling-normal form, in which hamza, alef maqsura and teh marbuta stand as written. */
@@ -176,7 +176,7 @@ public final class NormalForm {
     return kept.toString();
   }
 
-  private static String oneSpaced(String text) {
+  private static String oneSpaced(CharSequence text) {
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

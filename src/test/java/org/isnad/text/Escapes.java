@@ -12,6 +12,10 @@ final class Escapes {
 
   static String of(String written) {
     return UNIT.matcher(written)
-        .replaceAll(m -> Character.toString((char) Integer.parseInt(m.group(1), 16)).replace("\\", "\\\\").replace("$", "\\$"));
+        .replaceAll(
+            m ->
+                Character.toString((char) Integer.parseInt(m.group(1), 16))
+                    .replace("\\", "\\\\")
+                    .replace("$", "\\$"));
   }
 }

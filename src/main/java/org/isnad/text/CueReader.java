@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.isnad.text;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Which words of a text change what it asserts, how, and which words do they govern?
+ *
+ * <p>Phrases of the cue lists, longest first: a word belongs to one phrase only, so "no longer" is
+ * not also "no", while "did not rule out" gives both its negation and its ruling out. The scope
+ * runs inside the clause: to a full stop, a turn ("but", "لكن"), or, for negation and its like, a
+ * comma. Known limit: no parse stands behind it, so a negation before a long subject may govern too
+ * much.
+ */
+public final class CueReader {
+
+  private static final CueLexicon LEXICON = CueLexicon.load();
+  private static final Set<Cue.Kind> OVER_COMMAS =
+      Set.of(
+          Cue.Kind.DENIAL,
+          Cue.Kind.DISOWNING,
+          Cue.Kind.NO_KNOWLEDGE,
+          Cue.Kind.REPORT,
+          Cue.Kind.CONFIRMATION);
+  private static final Comparator<Match> LONGEST_FIRST =
+      Comparator.comparingInt((Match m) -> -m.held().size())
+          .thenComparingInt(Match::breadth)
+          .thenComparingInt(Match::first)
+          .thenComparingInt(m -> m.pattern().order());
+
+  private final Reading reading;
+
+  private CueReader(Reading reading) {
+    this.reading = reading;
+  }
+
+  private record Match(CuePattern pattern, List<Integer> held) {
+    int first() {
+      return held.get(0);
+    }
+
+    int end() {
+      return held.get(held.size() - 1) + 1;
+    }
+
+    int breadth() {
+      return end() - first();
+    }
+  }
+
+  /** The cues of a text, as {@link Tokenizer} reads it. */
+  public static CueReading read(String text) {
+    return read(text, Tokenizer.tokenize(text));
+  }
+
+  /** The cues of a text whose tokens are known. */
+  public static CueReading read(String text, List<Token> tokens) {
+    return new CueReader(new Reading(text, tokens)).read();
+  }
+
+  private CueReading read() {
+    List<Match> matches = new ArrayList<>();
+    for (int at = 0; at < reading.size(); at++) {
+      addMatches(matches, at);
+    }
+    matches.sort(LONGEST_FIRST);
+    BitSet taken = new BitSet();
+    List<Match> chosen = new ArrayList<>();
+    for (Match match : matches) {
+      if (match.held().stream().noneMatch(taken::get)) {
+        match.held().forEach(taken::set);
+        chosen.add(match);
+      }
+    }
+    return reading(chosen);
+  }
+
+  private void addMatches(List<Match> matches, int at) {
+    for (CuePattern pattern : LEXICON.startingWith(reading.forms(at))) {
+      List<Integer> held = pattern.match(reading, at);
+      if (!held.isEmpty()) {
+        matches.add(new Match(pattern, held));
+      }
+    }
+  }
+
+  private CueReading reading(List<Match> chosen) {
+    chosen.sort(Comparator.comparingInt(Match::first));
+    List<Cue> cues = new ArrayList<>();
+    List<Cue> asides = new ArrayList<>();
+    for (Match match : chosen) {
+      Cue.Kind kind = match.pattern().kind();
+      if (kind != null) {
+        Cue cue = new Cue(kind, reading.span(match.first(), match.end()), scope(match, kind));
+        cues.add(cue);
+        if (isAside(match)) {
+          asides.add(cue);
+        }
+      }
+    }
+    return CueReading.of(cues, asides);
+  }
+
+  private Span scope(Match match, Cue.Kind kind) {
+    boolean comma = !OVER_COMMAS.contains(kind);
+    return switch (match.pattern().reach()) {
+      case AFTER -> reading.span(match.first(), reading.clauseEnd(match.end(), comma));
+      case BEFORE -> reading.span(reading.clauseStart(match.first()), match.end());
+      case CLAUSE ->
+          reading.span(reading.clauseStart(match.first()), reading.clauseEnd(match.end(), comma));
+      case LOCAL -> reading.span(match.first(), reading.phraseEnd(match.end()));
+      case SELF -> reading.span(match.first(), match.end());
+    };
+  }
+
+  /** Says the cue something about a part of the sentence only ("without", "who did not")? */
+  private boolean isAside(Match match) {
+    return match.pattern().reach() == CuePattern.Reach.LOCAL
+        || Relative.governs(reading, match.first())
+        || Relative.continues(reading, match.first());
+  }
+}

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.isnad.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** One text on its way to its cues: tokens, their readings, and where sentences and clauses end. */
+final class Reading {
+
+  private static final Set<String> STOPS = Set.of(".", "!", "?", ";");
+  private static final Set<String> TITLES =
+      Set.of(
+          "mr", "mrs", "ms", "dr", "gen", "lt", "col", "maj", "capt", "sgt", "no", "st", "prof",
+          "sen", "rep", "gov", "jr", "sr");
+  private static final Set<String> TURNS =
+      Set.of(
+          "but",
+          "while",
+          "although",
+          "though",
+          "however",
+          "whereas",
+          "لكن",
+          "لكنه",
+          "لكنها",
+          "لكنهم",
+          "بينما");
+
+  private final String text;
+  private final List<Token> tokens;
+  private final List<Set<String>> forms = new ArrayList<>();
+
+  Reading(String text, List<Token> tokens) {
+    this.text = text;
+    this.tokens = List.copyOf(tokens);
+    tokens.forEach(token -> forms.add(WordForms.of(token)));
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  Token token(int at) {
+    return tokens.get(at);
+  }
+
+  Set<String> forms(int at) {
+    return forms.get(at);
+  }
+
+  boolean reads(int at, CuePattern.Words words) {
+    for (String form : forms.get(at)) {
+      if (words.forms().contains(form) || words.beginnings().stream().anyMatch(form::startsWith)) {
+        return true;
+      }
+    }
+    return !words.exact().isEmpty() && readsExactly(at, words.exact());
+  }
+
+  private boolean readsExactly(int at, Set<String> exact) {
+    String light = NormalForm.light(tokens.get(at).span().of(text));
+    boolean joined = light.startsWith("و") || light.startsWith("ف");
+    return exact.contains(light) || joined && exact.contains(light.substring(1));
+  }
+
+  /** A sign that ends a sentence; the point of "Dr." does not. */
+  boolean isSentenceEnd(int at) {
+    Token token = tokens.get(at);
+    boolean stop = token.kind() == Token.Kind.SIGN && STOPS.contains(token.normal());
+    return stop
+        && (at == 0
+            || !token.normal().equals(".")
+            || !TITLES.contains(tokens.get(at - 1).normal()));
+  }
+
+  boolean isSentenceStart(int at) {
+    int before = at - 1;
+    while (before >= 0 && isQuote(before)) {
+      before--;
+    }
+    return before < 0 || isSentenceEnd(before);
+  }
+
+  boolean isClauseEnd(int at) {
+    return at >= tokens.size() || isSign(at) && !tokens.get(at).normal().equals("-");
+  }
+
+  /** First token of the clause or sentence that holds {@code at}. */
+  int clauseStart(int at) {
+    int start = at;
+    while (start > 0 && !isSentenceEnd(start - 1) && !isTurn(start - 1)) {
+      start--;
+    }
+    return start;
+  }
+
+  /**
+   * One past the last token that a cue ending at {@code at} can govern.
+   *
+   * @param comma whether a comma, once two words are governed, ends the clause
+   */
+  int clauseEnd(int at, boolean comma) {
+    int words = 0;
+    int end = at;
+    while (end < tokens.size() && !isSentenceEnd(end) && !isTurn(end)) {
+      if (comma && words >= 2 && tokens.get(end).normal().equals(",")) {
+        return end;
+      }
+      words += isSign(end) ? 0 : 1;
+      end++;
+    }
+    return end;
+  }
+
+  /** One past the last of at most two words behind {@code at} that no sign parts from it. */
+  int phraseEnd(int at) {
+    int end = at;
+    while (end < tokens.size() && end < at + 2 && !isClauseEnd(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  Span span(int from, int end) {
+    return new Span(tokens.get(from).span().start(), tokens.get(end - 1).span().end());
+  }
+
+  private boolean isTurn(int at) {
+    return forms.get(at).stream().anyMatch(TURNS::contains);
+  }
+
+  private boolean isSign(int at) {
+    return tokens.get(at).kind() == Token.Kind.SIGN;
+  }
+
+  private boolean isQuote(int at) {
+    return isSign(at) && "\"'-:([#".contains(tokens.get(at).normal());
+  }
+}

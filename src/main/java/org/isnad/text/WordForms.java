@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.isnad.text;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * As which words of a list may a written word be read?
+ *
+ * <p>The word itself; its English stem with a mark; the Arabic word without the particles that are
+ * written onto it: one of wa and fa, then the future sa or a preposition and the article. An
+ * English contraction with "n't" is also read as "not".
+ */
+final class WordForms {
+
+  /** Ends an English stem in a word list, so that it is never taken for a written word. */
+  static final String STEM = "~";
+
+  private static final int SHORTEST_BEHIND_PREPOSITION = 3;
+  private static final List<String> ARTICLES = List.of("بال", "كال", "ال");
+
+  private WordForms() {}
+
+  /** All readings, the word as written first. */
+  static Set<String> of(Token token) {
+    Set<String> forms = new LinkedHashSet<>();
+    String word = token.normal();
+    forms.add(word);
+    if (token.kind() != Token.Kind.WORD) {
+      return forms;
+    }
+    if (isArabic(word)) {
+      addArabic(forms, word);
+      return forms;
+    }
+    forms.add(token.stem() + STEM);
+    if (word.endsWith("n't")) {
+      forms.add("not");
+    }
+    if (word.endsWith("'s")) {
+      forms.add(word.substring(0, word.length() - 2));
+    }
+    return forms;
+  }
+
+  static boolean isArabic(String word) {
+    return !word.isEmpty()
+        && Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.ARABIC;
+  }
+
+  private static void addArabic(Set<String> forms, String word) {
+    addBehindConjunction(forms, word);
+    if (word.length() > 2 && (word.startsWith("و") || word.startsWith("ف"))) {
+      String rest = word.substring(1);
+      forms.add(rest);
+      addBehindConjunction(forms, rest);
+    }
+  }
+
+  private static void addBehindConjunction(Set<String> forms, String word) {
+    for (String article : ARTICLES) {
+      addBehind(forms, word, article, 2);
+    }
+    addBehind(forms, word, "لل", 2);
+    addBehind(forms, word, "ب", SHORTEST_BEHIND_PREPOSITION);
+    addBehind(forms, word, "ل", SHORTEST_BEHIND_PREPOSITION);
+    addBehind(forms, word, "ك", SHORTEST_BEHIND_PREPOSITION);
+    if (word.length() > 3 && word.charAt(0) == 'س' && "يتنا".indexOf(word.charAt(1)) >= 0) {
+      forms.add(word.substring(1));
+    }
+  }
+
+  private static void addBehind(Set<String> forms, String word, String prefix, int shortest) {
+    if (word.startsWith(prefix) && word.length() >= prefix.length() + shortest) {
+      forms.add(word.substring(prefix.length()));
+    }
+  }
+}
