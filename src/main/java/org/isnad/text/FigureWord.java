@@ -30,6 +30,8 @@ record FigureWord(
     boolean touches,
     List<Form> forms) {
 
+  private static final List<String> PRONOUNS = List.of("هما", "هم", "ها", "هن");
+
   enum Type {
     WORD,
     NUMBER,
@@ -107,12 +109,23 @@ record FigureWord(
       return List.copyOf(forms);
     }
     unprefixed(key, false, forms);
+    unsuffixed(key, forms);
     if (key.length() > 2 && (key.charAt(0) == 'و' || key.charAt(0) == 'ف')) {
       String rest = key.substring(1);
       forms.add(new Form(rest, true, '\0', false));
       unprefixed(rest, true, forms);
     }
     return List.copyOf(forms);
+  }
+
+  /** "nisfuhum" (half of them), "awqafathum" (it arrested them): the word without its pronoun. */
+  private static void unsuffixed(String key, List<Form> forms) {
+    for (String pronoun : PRONOUNS) {
+      if (key.endsWith(pronoun) && key.length() >= pronoun.length() + 3) {
+        forms.add(new Form(key.substring(0, key.length() - pronoun.length()), false, '\0', false));
+        return;
+      }
+    }
   }
 
   private static void unprefixed(String key, boolean and, List<Form> forms) {

@@ -92,7 +92,19 @@ final class FigureWords {
     if (hit == null) {
       return whole;
     }
-    int letters = (hit.form().and() ? 1 : 0) + (hit.form().preposition() == 0 ? 0 : 1);
+    return bare(hit.form(), whole);
+  }
+
+  /** A span less the 's at its end. */
+  Span unowned(Span span) {
+    String raw = span.of(text);
+    boolean owned = raw.length() > 2 && (raw.endsWith("'s") || raw.endsWith("’s"));
+    return owned ? new Span(span.start(), span.end() - 2) : span;
+  }
+
+  /** A span less the Arabic particles that the reading of its first word took off. */
+  Span bare(FigureWord.Form form, Span whole) {
+    int letters = (form.and() ? 1 : 0) + (form.preposition() == 0 ? 0 : 1);
     int start = whole.start();
     while (letters > 0 || NumberScanner.mark(text, start)) {
       letters -= NumberScanner.mark(text, start) ? 0 : 1;

@@ -135,6 +135,9 @@ final class NumberReader {
   private @Nullable Term term(int at) {
     FigureTable.Hit<Entry> alone = NumberWords.TABLE.find(words, at);
     if (alone != null && arabic(at)) {
+      if (doubled(at)) {
+        return null;
+      }
       switch (alone.value().role()) {
         case SCALE -> {
           return scales(1, at);
@@ -157,6 +160,11 @@ final class NumberReader {
     }
     NumberGroup.Group group = groups.read(at);
     return group == null ? null : scales(group.value(), group.end());
+  }
+
+  /** A doubling sign makes another word of it: allafa (wrote) is no alf (thousand). */
+  private boolean doubled(int at) {
+    return words.at(at).span().of(words.text()).indexOf('\u0651') >= 0;
   }
 
   private boolean nounFollows(int at) {

@@ -106,6 +106,7 @@ final class QuantityBounds {
       case MORE -> not ? Bound.MOST : Bound.MORE;
       case MORE2 -> linked ? not ? Bound.MOST : Bound.MORE : null;
       case LESS2 -> linked ? not ? Bound.LEAST : Bound.LESS : null;
+      case REACH -> not ? Bound.LESS : null;
       default -> verb;
     };
   }

@@ -75,6 +75,9 @@ final class QuantityCounted {
   /** "left 22 climbers injured": such a verb says something of its subject only. */
   private static final Set<String> BEHIND_ONLY = Set.of("left", "leave");
 
+  /** "holding 22 sailors": such verbs mean many things farther off. */
+  private static final Set<String> ADJACENT = Set.of("holding", "held", "hold", "holds");
+
   private final FigureWords words;
 
   QuantityCounted(FigureWords words) {
@@ -165,7 +168,8 @@ final class QuantityCounted {
         FigureTable.Hit<String> hit = QuantityLexicon.EVENTS.find(words, i);
         boolean fits =
             hit != null && way < best && hit.end() <= (direction < 0 ? start : words.size());
-        boolean subject = direction > 0 || !BEHIND_ONLY.contains(words.at(i).key());
+        boolean far = way > 2 && ADJACENT.contains(words.at(i).key());
+        boolean subject = !far && (direction > 0 || !BEHIND_ONLY.contains(words.at(i).key()));
         if (fits && subject && hit != null && possible(hit.value(), noun)) {
           best = way;
           found = hit.value();

@@ -135,7 +135,7 @@ record QuantityDraft(
         role);
   }
 
-  QuantityDraft as(String newRole) {
+  QuantityDraft as(@Nullable String newRole) {
     return new QuantityDraft(
         start, end, unitStart, unitEnd, low, high, value, kind, unit, said, vague, range, noun,
         newRole);

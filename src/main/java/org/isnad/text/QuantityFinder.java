@@ -65,6 +65,13 @@ final class QuantityFinder {
   private static final Set<String> HALVES = Set.of("halved", "halving");
   private static final Set<String> TRIPLES = Set.of("tripled", "trebled", "tripling");
 
+  private static final Set<String> LASTING =
+      Set.of(
+          "for", "lasted", "lasts", "last", "within", "in", "took", "takes", "take", "than",
+          "least", "about", "nearly", "almost", "over", "some", "another", "لمده", "مده", "خلال",
+          "غضون", "استمر", "استمرت", "دام", "دامت", "طوال", "تستغرق", "يستغرق", "استغرق",
+          "استغرقت");
+
   private final FigureWords words;
   private final NumberReader numbers;
   private final QuantityParts parts;
@@ -133,10 +140,14 @@ final class QuantityFinder {
     if (dual != null) {
       return dual;
     }
+    QuantityDraft one = oneUnit(at);
+    if (one != null) {
+      return one;
+    }
     if (words.has(at, Set.of("واحد", "واحده")) && oneBehindNoun(at)) {
       Noun noun = noun(at - 1);
-      QuantityDraft one = QuantityDraft.of(at, at + 1, 1, Quantity.Kind.COUNT);
-      return noun == null ? one : one.of(noun);
+      QuantityDraft single = QuantityDraft.of(at, at + 1, 1, Quantity.Kind.COUNT);
+      return noun == null ? single : single.of(noun);
     }
     return ordinal(at);
   }
@@ -167,6 +178,24 @@ final class QuantityFinder {
             .withSaid("percent", "times")
             .as("fall")
         : null;
+  }
+
+  /** "lasted a fortnight", "li-muddat sa'a" (for an hour): one of a unit of time. */
+  private @Nullable QuantityDraft oneUnit(int at) {
+    boolean article = words.is(at, "a") || words.is(at, "an");
+    FigureTable.Hit<UnitTable.Unit> unit = UnitTable.find(words, article ? at + 1 : at);
+    if (unit == null
+        || unit.value().kind() != Quantity.Kind.DURATION
+        || unit.value().times() != 1) {
+      return null;
+    }
+    boolean led = LASTING.contains(words.at(at - 1).key()) && !unit.form().definite();
+    boolean latin = words.at(unit.end() - 1).key().charAt(0) < '\u0600';
+    if (!led || latin != article) {
+      return null;
+    }
+    return QuantityDraft.of(at, unit.end(), 1, Quantity.Kind.COUNT)
+        .in(unit.value(), at, unit.end());
   }
 
   /** "qatilan" (two dead), "yawmayn" (two days), "kilomitr wa-nisf" (one and a half). */

@@ -17,6 +17,8 @@ final class QuantityLexicon {
     EXACT,
     /** A verb of less or more that needs 'an or 'ala at the figure. */
     LESS2,
+    /** A verb of reaching: with a negation, less. */
+    REACH,
     MORE2
   }
 

@@ -72,8 +72,14 @@ final class QuantityParts {
     if (ratio != null) {
       return ratio;
     }
-    QuantityDraft english = english(at);
+    QuantityDraft english = allBut(at, english(at));
     return english != null ? english : arabic(at);
+  }
+
+  /** "all but a tenth" is nine tenths. */
+  private @Nullable QuantityDraft allBut(int at, @Nullable QuantityDraft part) {
+    boolean rest = part != null && words.is(at - 1, "but") && words.is(at - 2, "all");
+    return rest && part != null ? QuantityDraft.part(at, part.end(), 1 - part.value() / 100) : part;
   }
 
   /** "one in three", "seven out of ten", "wahid min kull thalatha". */
