@@ -2,24 +2,38 @@
 package org.isnad.text;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A figure as a value: the closed interval of numbers that the words allow, of what.
  *
+ * <p>What is counted has two sides, because "seventeen people missing", "seventeen people killed"
+ * and "seventeen families displaced" are three counts: {@code concept} says what kind of thing,
+ * {@code role} what happened to it or is said of it.
+ *
  * @param low least value allowed, {@link Double#NEGATIVE_INFINITY} never; 0 for "up to 5"
  * @param high greatest value allowed, {@link Double#POSITIVE_INFINITY} for "at least 5"
  * @param value the number written (middle of a range), used for magnitudes
  * @param kind dimension of the number
- * @param unit base unit after conversion: ISO 4217 code for money, "percent", "metre", "kilogram",
- *     "second", "square-metre", "litre", "celsius" ...; null for a bare count
- * @param approximate true for "about", "some", "nearly", "more or less" and vague words
+ * @param unit base unit after conversion: "percent", "metre", "kilogram", "second", "square-metre",
+ *     "litre", "celsius" ...; for money the ISO 4217 code where the word has one owner ("USD",
+ *     "EUR") and the common name where several nations share it ("dinar", "pound"); null for a bare
+ *     count
+ * @param said the unit as said, before conversion ("foot" and "metre" differ in it), or null
+ * @param approximate true for "about", "some", "nearly", "more or less" and vague words; "about"
+ *     opens the interval by {@value #ABOUT_PERCENT} percent to both sides, ranges stay as they are
  * @param vague true when no figure is written ("dozens", "hundreds"): no magnitude can be given
- * @param concept what is counted, as a language-neutral id of the lexicon ("dead", "wounded",
- *     "missing", "detained", "displaced" ...), or null when the lexicon does not know it
+ * @param whole true for the base of a part ("800" in "half of the 800 workers")
+ * @param role what happened to the counted, as an id of the lexicon: "dead", "wounded", "missing",
+ *     "detained", "displaced", "rescued", "released", "rise", "fall", "age", "frequency", "rate"
+ *     (so much for each) ...; null when the lexicon knows no such word near the figure
+ * @param concept what kind of thing is counted, as an id of the lexicon with its parent before a
+ *     slash ("person/soldier", "family", "building/house"), or null
  * @param counted light stems of the words that say what is counted, nearest first; may be empty
+ * @param figure the number alone, as written, without its unit
  * @param span the figure as written, with its unit or percent word
- * @param context the figure with the noun phrase and verb around it that say what is counted
+ * @param context the clause around: the noun phrase and verb that say what is counted
  */
 public record Quantity(
     double low,
@@ -27,12 +41,25 @@ public record Quantity(
     double value,
     Kind kind,
     @Nullable String unit,
+    @Nullable String said,
     boolean approximate,
     boolean vague,
+    boolean whole,
+    @Nullable String role,
     @Nullable String concept,
     List<String> counted,
+    Span figure,
     Span span,
     Span context) {
+
+  /** Half width of "about", in percent of the number. */
+  public static final double ABOUT_PERCENT = 5;
+
+  /** Rounding that a conversion between units may bring, as a part of the greater value. */
+  private static final double CONVERSION = 0.01;
+
+  /** Rounding between a fraction and percent points (a third is 33 percent). */
+  private static final double POINT = 0.5;
 
   public Quantity {
     counted = List.copyOf(counted);
@@ -52,8 +79,93 @@ public record Quantity(
     ORDINAL
   }
 
-  /** Is there a number that both allow? */
+  /** Whether two figures count the same thing, from the lexicon alone. */
+  public enum Counting {
+    SAME,
+    OTHER,
+    /** The lexicon does not say; other evidence must. */
+    UNKNOWN
+  }
+
+  /**
+   * Is there a number that both allow? Units converted from different ones may differ by one
+   * percent, percent by half a point where one side was a fraction.
+   */
   public boolean meets(Quantity other) {
-    return low <= other.high && other.low <= high;
+    double slack = slack(other);
+    return low <= other.high + slack && other.low <= high + slack;
+  }
+
+  private double slack(Quantity other) {
+    if (Objects.equals(said, other.said)) {
+      return 0;
+    }
+    return switch (kind) {
+      case PERCENT -> POINT;
+      case MEASURE, DURATION -> CONVERSION * Math.max(Math.abs(value), Math.abs(other.value));
+      default -> 0;
+    };
+  }
+
+  /**
+   * How far apart are the two, as a part of the greater: {@code |x - y| / max(|x|, |y|)}, 0 to 1
+   * (to 2 when the signs differ), 0 when they meet?
+   *
+   * <p>x and y are the nearest bounds where a side is a bound or a range, and the number written
+   * elsewhere; NaN when one side is vague. Symmetric; not rounded.
+   */
+  public double magnitude(Quantity other) {
+    if (vague || other.vague) {
+      return Double.NaN;
+    }
+    if (meets(other)) {
+      return 0;
+    }
+    boolean below = high < other.low;
+    double x = below ? upper() : lower();
+    double y = below ? other.lower() : other.upper();
+    double greater = Math.max(Math.abs(x), Math.abs(y));
+    return greater == 0 ? 0 : Math.abs(x - y) / greater;
+  }
+
+  /** A rounded figure stands as it is written. */
+  private double lower() {
+    return approximate ? value : low;
+  }
+
+  private double upper() {
+    return approximate ? value : high;
+  }
+
+  /** Do the two count the same thing, as far as the lexicon knows? Symmetric. */
+  public Counting counts(Quantity other) {
+    if (kind != other.kind || !Objects.equals(unit, other.unit)) {
+      return Counting.OTHER;
+    }
+    if (role != null && other.role != null && !role.equals(other.role)) {
+      boolean open = role.equals("casualty") || other.role.equals("casualty");
+      return open ? Counting.UNKNOWN : Counting.OTHER;
+    }
+    if (concept != null && other.concept != null && !related(concept, other.concept)) {
+      return Counting.OTHER;
+    }
+    if (role == null || other.role == null) {
+      boolean both = concept != null && other.concept != null && role == null && other.role == null;
+      return both ? Counting.SAME : Counting.UNKNOWN;
+    }
+    return Counting.SAME;
+  }
+
+  /** One is the other, or the parent of the other. */
+  private static boolean related(String a, String b) {
+    return a.equals(b) || a.startsWith(b + "/") || b.startsWith(a + "/");
+  }
+
+  /**
+   * The words to show as what differs from the other: the number alone, and with its unit where the
+   * two say different units.
+   */
+  public Span against(Quantity other) {
+    return Objects.equals(said, other.said) ? figure : span;
   }
 }

@@ -7,13 +7,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * A date or hour as a value: the half-open interval of local time the words allow.
  *
+ * <p>Canonical texts of what cannot be resolved ({@code recurring}): "--07-05" (ISO month and day),
+ * "--07" (month), "--04-01/07" (days of a month), "hijri--08-15" and "hijri--08" (the same in the
+ * Umm al-Qura calendar), "day-1" (Monday), "season-2" (summer), "quarter-3", "21:15" (clock),
+ * "09:15?" (clock that may be of either half of the day), "T03:00/07:00" (part of a day), "now-P1D"
+ * (yesterday, of an unknown date). Clock times stand for themselves, next to the date they belong
+ * to.
+ *
  * @param from first moment allowed, or null when the calendar place is unknown ("on Monday" without
- *     a date of publication; "5 July" without a year: see {@code monthDay})
+ *     a date of publication; "5 July" without a year: see {@code recurring})
  * @param to first moment no longer allowed, or null with {@code from}
  * @param grain the finest field said
- * @param recurring canonical text of an incomplete date when it cannot be resolved: "--07-05" (ISO
- *     month and day), "--07", "day-1" (Monday), "21:15" (hour only); null when resolved
+ * @param recurring canonical text of an incomplete date when it cannot be resolved; null when
+ *     resolved
  * @param relative true when resolved against the date of publication ("yesterday")
+ * @param edge whether the words say the time itself or what lies before or after it
  * @param span the words
  */
 public record TimeMention(
@@ -22,6 +30,7 @@ public record TimeMention(
     Grain grain,
     @Nullable String recurring,
     boolean relative,
+    Edge edge,
     Span span) {
 
   /** The finest field said. */
@@ -36,5 +45,35 @@ public record TimeMention(
     YEAR,
     DECADE,
     CENTURY
+  }
+
+  /** Where the event lies from the time said. */
+  public enum Edge {
+    AT,
+    /** "before 5 July": earlier than its first moment. */
+    BEFORE,
+    /** "after 5 July": not earlier than the first moment behind it. */
+    AFTER,
+    /** "not before 5 July": not earlier than its first moment. */
+    NOT_BEFORE
+  }
+
+  /** What two times say of each other. */
+  public enum Agreement {
+    /** Some moment is allowed by both. */
+    AGREE,
+    /** No moment is. */
+    CONFLICT,
+    /** Nothing can be said: an hour and a date, two calendars without a year. */
+    INCOMPARABLE
+  }
+
+  /**
+   * Can both times be the same moment? Symmetric. A day agrees with the month that holds it, a
+   * weekday with a date that falls on it; hours agree within five minutes, or half an hour when one
+   * is said without minutes.
+   */
+  public Agreement meets(TimeMention other) {
+    return TimeComparison.of(this, other);
   }
 }

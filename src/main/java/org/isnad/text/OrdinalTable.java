@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.isnad.text;
+
+import org.jspecify.annotations.Nullable;
+
+/** The lexicon of ordinals, first to thirty-first. */
+final class OrdinalTable {
+
+  private static final FigureTable<Integer> TABLE =
+      FigureTable.load("ordinal", row -> Integer.parseInt(row[1]));
+
+  private OrdinalTable() {}
+
+  static FigureTable.@Nullable Hit<Integer> find(FigureWords words, int at) {
+    return TABLE.find(words, at);
+  }
+
+  /** An ordinal in words or digits ("21st") that begins at the position, or null. */
+  static FigureTable.@Nullable Hit<Integer> any(FigureWords words, int at) {
+    FigureWord word = words.at(at);
+    if (word.numeral() && words.at(at + 1).touches() && suffix(words.at(at + 1).key())) {
+      FigureWord.Form plain = new FigureWord.Form(word.key(), false, '\0', false);
+      return new FigureTable.Hit<>((int) word.number(), at + 2, plain);
+    }
+    return find(words, at);
+  }
+
+  private static boolean suffix(String key) {
+    return key.equals("th") || key.equals("st") || key.equals("nd") || key.equals("rd");
+  }
+}

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.isnad.text;
+
+import java.util.Set;
+import org.isnad.text.QuantityLexicon.Noun;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What does a figure count: which noun behind it (or behind "number of" before it), and what
+ * happened to them?
+ *
+ * <p>The event is the one nearest by words, where a clause border, another figure or a subordinate
+ * clause in between makes the way longer: in "killed 14 fans and injured 30" each figure keeps its
+ * verb.
+ */
+final class QuantityCounted {
+
+  private static final int NOUN_REACH = 5;
+  private static final int EVENT_REACH = 16;
+  private static final Set<String> NUMBER_OF =
+      Set.of("number", "numbers", "total", "عدد", "اعداد", "toll", "حصيله", "tally", "count");
+  private static final Set<String> STOPS =
+      Set.of(
+          "in", "on", "at", "by", "from", "when", "while", "were", "was", "are", "is", "has",
+          "have", "had", "and", "or", "to", "for", "with", "after", "before", "who", "that",
+          "which", "as", "will", "would", "could", "been", "be", "than", "into", "since", "في",
+          "علي", "الي", "عن", "منذ", "بعد", "قبل", "خلال", "بينهم", "بينها", "كانوا", "كان", "مع",
+          "حين", "عندما", "اثر", "قرب");
+  private static final Set<String> SUBORDINATORS =
+      Set.of(
+          "when", "after", "as", "while", "who", "which", "that", "before", "since", "because",
+          "حين", "عندما", "بعد", "بعدما", "بينما", "الذي", "التي", "الذين", "اثر", "قبل", "منذ");
+  private static final Set<String> CONJUNCTIONS = Set.of("and", "but", "or");
+  private static final Set<String> LIFELESS =
+      Set.of(
+          "vehicle",
+          "train",
+          "country",
+          "seat",
+          "vote",
+          "goal",
+          "match",
+          "dose",
+          "missile",
+          "attack",
+          "bomb",
+          "drone",
+          "job",
+          "tree",
+          "work",
+          "boat",
+          "aircraft",
+          "tank",
+          "town");
+  private static final Set<String> OF_PERSONS =
+      Set.of(
+          "dead",
+          "wounded",
+          "casualty",
+          "missing",
+          "detained",
+          "hostage",
+          "infected",
+          "rescued",
+          "hospitalised",
+          "displaced",
+          "released",
+          "stricken",
+          "striking",
+          "returned",
+          "dismissed");
+
+  private static final Set<String> OF_THINGS = Set.of("sunk", "destroyed");
+
+  /** "left 22 climbers injured": such a verb says something of its subject only. */
+  private static final Set<String> BEHIND_ONLY = Set.of("left", "leave");
+
+  /** "holding 22 sailors": such verbs mean many things farther off. */
+  private static final Set<String> ADJACENT = Set.of("holding", "held", "hold", "holds");
+
+  private final FigureWords words;
+
+  QuantityCounted(FigureWords words) {
+    this.words = words;
+  }
+
+  /** The noun counted by the figure [start, end), or null. */
+  @Nullable Noun noun(int start, int end) {
+    Noun behind = behind(end);
+    return behind != null ? behind : numberOf(start);
+  }
+
+  private @Nullable Noun behind(int end) {
+    int from = of(end) ? end + 1 : end;
+    int reach = of(end) ? NOUN_REACH + 2 : NOUN_REACH;
+    Noun found = null;
+    for (int i = from; i < from + reach && !stops(i) && (i == from || !of(i)); i++) {
+      FigureTable.Hit<Noun> hit = QuantityLexicon.NOUNS.find(words, i);
+      if (hit != null && hit.form().and() || hit == null && (found != null || arabicAnd(i))) {
+        break;
+      }
+      if (hit != null) {
+        found = merged(found, hit.value());
+        i = hit.end() - 1;
+      }
+      if (hit != null && arabic(i)) {
+        break;
+      }
+    }
+    return found;
+  }
+
+  /** "people dead" are people who are dead; else the last noun of a chain is its head. */
+  private static Noun merged(@Nullable Noun before, Noun next) {
+    boolean said = next.role() != null && "person".equals(next.concept());
+    return before != null && before.concept() != null && said
+        ? new Noun(next.role(), before.concept(), 1)
+        : next;
+  }
+
+  private boolean of(int at) {
+    return words.is(at, "of") || words.is(at, "من");
+  }
+
+  private boolean arabicAnd(int at) {
+    FigureTable.Hit<NumberWords.Entry> hit = NumberWords.TABLE.find(words, at);
+    return hit != null && hit.form().and();
+  }
+
+  private boolean arabic(int at) {
+    String key = words.at(at).key();
+    return !key.isEmpty() && key.charAt(0) >= '\u0600';
+  }
+
+  private boolean stops(int at) {
+    return at >= words.size()
+        || words.sentenceEnd(at)
+        || words.comma(at)
+        || STOPS.contains(words.at(at).key());
+  }
+
+  private @Nullable Noun numberOf(int start) {
+    for (int i = start - 1; i >= 0 && start - i <= EVENT_REACH; i--) {
+      if (words.sentenceEnd(i) || words.at(i).numeral()) {
+        return null;
+      }
+      if (words.has(i, NUMBER_OF)) {
+        return behind(words.is(i + 1, "of") ? i + 2 : i + 1);
+      }
+    }
+    return null;
+  }
+
+  /** What happened to the figure [start, end) of the noun, or null. */
+  @Nullable String role(int start, int end, @Nullable Noun noun) {
+    if (noun != null && noun.role() != null) {
+      return settled(noun.role(), start, end);
+    }
+    String found = null;
+    int best = EVENT_REACH + 1;
+    for (int direction = -1; direction <= 1; direction += 2) {
+      int way = 0;
+      for (int i = direction < 0 ? start - 1 : end; way < best; i += direction) {
+        if (i < 0 || i >= words.size() || words.sentenceEnd(i)) {
+          break;
+        }
+        way += step(i);
+        FigureTable.Hit<String> hit = QuantityLexicon.EVENTS.find(words, i);
+        boolean fits =
+            hit != null && way < best && hit.end() <= (direction < 0 ? start : words.size());
+        boolean far = way > 2 && ADJACENT.contains(words.at(i).key());
+        boolean subject = !far && (direction > 0 || !BEHIND_ONLY.contains(words.at(i).key()));
+        if (fits && subject && hit != null && possible(hit.value(), noun)) {
+          best = way;
+          found = hit.value();
+        }
+      }
+    }
+    return found == null ? null : settled(found, start, end);
+  }
+
+  private static boolean possible(String role, @Nullable Noun noun) {
+    if (noun == null || noun.concept() == null) {
+      return true;
+    }
+    if (noun.concept().startsWith("person")) {
+      return !OF_THINGS.contains(role);
+    }
+    return !(OF_PERSONS.contains(role) && LIFELESS.contains(noun.concept()));
+  }
+
+  private int step(int at) {
+    FigureWord word = words.at(at);
+    if (words.comma(at)) {
+      return 5;
+    }
+    if (SUBORDINATORS.contains(word.key())) {
+      return 7;
+    }
+    if (CONJUNCTIONS.contains(word.key())) {
+      return 5;
+    }
+    boolean number = word.numeral() || NumberWords.TABLE.find(words, at) != null;
+    return number ? 6 : word.word() ? 1 : 0;
+  }
+
+  /** Arabic "usiba" is to be hurt or to be infected: a disease in the text tells. */
+  private String settled(String role, int start, int end) {
+    if (!role.equals("stricken")) {
+      return role;
+    }
+    for (int i = Math.max(0, start - EVENT_REACH); i < end + EVENT_REACH; i++) {
+      if (QuantityLexicon.DISEASES.find(words, i) != null) {
+        return "infected";
+      }
+    }
+    return "wounded";
+  }
+
+  /** Rise or fall, for a figure that says by how much. */
+  @Nullable String change(int start, int end) {
+    for (int way = 1; way <= EVENT_REACH; way++) {
+      FigureTable.Hit<String> before = QuantityLexicon.CHANGES.find(words, start - way);
+      if (before != null) {
+        return before.value();
+      }
+      FigureTable.Hit<String> after =
+          way <= 3 ? QuantityLexicon.CHANGES.find(words, end + way - 1) : null;
+      if (after != null) {
+        return after.value();
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.isnad.text;
+
+import java.util.Set;
+import org.isnad.text.NumberWords.Entry;
+import org.isnad.text.NumberWords.Role;
+import org.isnad.text.QuantityLexicon.Noun;
+import org.jspecify.annotations.Nullable;
+
+/** Does a figure begin at a position? Tries the shapes of figures, the longest first. */
+final class QuantityFinder {
+
+  private static final Set<String> NOBODY = Set.of("nobody", "none", "noone");
+  private static final Set<String> NAMED =
+      Set.of(
+          "flight",
+          "article",
+          "route",
+          "resolution",
+          "chapter",
+          "section",
+          "page",
+          "room",
+          "highway",
+          "channel",
+          "grade",
+          "phase",
+          "stage",
+          "unit",
+          "brigade",
+          "division",
+          "platform",
+          "gate",
+          "line",
+          "version",
+          "act",
+          "law",
+          "decree",
+          "number",
+          "boeing",
+          "airbus",
+          "apollo",
+          "formula",
+          "category",
+          "level",
+          "group",
+          "volume",
+          "part",
+          "رقم",
+          "الماده",
+          "ماده",
+          "رحله",
+          "الرحله",
+          "الفصل",
+          "طراز",
+          "بوينغ",
+          "ايرباص",
+          "القناه");
+  private static final Set<String> AUXILIARIES = Set.of("was", "is", "were", "has", "had", "will");
+  private static final Set<String> ATTACHED =
+      Set.of("ب", "ل", "و", "ك", "ف", "ال", "بال", "لل", "وال", "وب", "ول", "م");
+  private static final Set<String> NOTHING_VERBS = Set.of("لم", "لا", "لن");
+  private static final Set<String> DOUBLES =
+      Set.of("doubled", "doubling", "تضاعف", "تضاعفت", "تضاعفا", "بالضعف", "الضعف");
+  private static final Set<String> HALVES = Set.of("halved", "halving");
+  private static final Set<String> TRIPLES = Set.of("tripled", "trebled", "tripling");
+
+  private static final Set<String> LASTING =
+      Set.of(
+          "for", "lasted", "lasts", "last", "within", "in", "took", "takes", "take", "than",
+          "least", "about", "nearly", "almost", "over", "some", "another", "لمده", "مده", "خلال",
+          "غضون", "استمر", "استمرت", "دام", "دامت", "طوال", "تستغرق", "يستغرق", "استغرق",
+          "استغرقت");
+
+  private final FigureWords words;
+  private final NumberReader numbers;
+  private final QuantityParts parts;
+  private final QuantityRanges ranges;
+  private final QuantityCounted counted;
+
+  QuantityFinder(FigureWords words, QuantityCounted counted) {
+    this.words = words;
+    this.counted = counted;
+    this.numbers = new NumberReader(words);
+    this.parts = new QuantityParts(words, numbers);
+    this.ranges = new QuantityRanges(words, numbers, counted);
+  }
+
+  @Nullable QuantityDraft at(int at) {
+    QuantityDraft nothing = nothing(at);
+    if (nothing != null) {
+      return nothing;
+    }
+    NumberPhrase number = numbers.read(at);
+    QuantityDraft measured = number == null ? null : ranges.read(number);
+    if (measured != null && measured.kind() == Quantity.Kind.COUNT || measured == null) {
+      QuantityDraft part = partOrUnit(at);
+      if (part != null) {
+        return part;
+      }
+    }
+    if (number != null && measured != null) {
+      return named(at, measured) || meaningless(number, measured) ? ordinal(at) : measured;
+    }
+    return withoutNumber(at);
+  }
+
+  /** "a third", but "half an hour" and "rub' nuqta" are half and a quarter of a unit. */
+  private @Nullable QuantityDraft partOrUnit(int at) {
+    QuantityDraft part = parts.read(at);
+    FigureTable.Hit<Entry> fraction = NumberWords.TABLE.find(words, at);
+    int from = fraction == null && (words.is(at, "a") || words.is(at, "an")) ? at + 1 : at;
+    FigureTable.Hit<Entry> word = NumberWords.TABLE.find(words, from);
+    if (word == null || word.value().role() != Role.FRACTION || word.form().definite()) {
+      return part;
+    }
+    int next = words.is(word.end(), "of") ? word.end() + 1 : word.end();
+    next = words.is(next, "a") || words.is(next, "an") ? next + 1 : next;
+    FigureTable.Hit<UnitTable.Unit> unit = UnitTable.find(words, next);
+    boolean fits =
+        unit != null
+            && unit.value().times() == 1
+            && unit.form().core().length() > 1
+            && !unit.form().and()
+            && unit.form().preposition() == 0;
+    if (unit == null || !fits || words.is(next, "%")) {
+      return part;
+    }
+    double value = word.value().low();
+    return QuantityDraft.of(at, word.end(), value, Quantity.Kind.COUNT)
+        .in(unit.value(), at, unit.end());
+  }
+
+  private @Nullable QuantityDraft withoutNumber(int at) {
+    QuantityDraft change = change(at);
+    if (change != null) {
+      return change;
+    }
+    QuantityDraft dual = dual(at);
+    if (dual != null) {
+      return dual;
+    }
+    QuantityDraft one = oneUnit(at);
+    if (one != null) {
+      return one;
+    }
+    if (words.has(at, Set.of("واحد", "واحده")) && oneBehindNoun(at)) {
+      Noun noun = noun(at - 1);
+      QuantityDraft single = QuantityDraft.of(at, at + 1, 1, Quantity.Kind.COUNT);
+      return noun == null ? single : single.of(noun);
+    }
+    return ordinal(at);
+  }
+
+  private boolean oneBehindNoun(int at) {
+    return at > 0 && noun(at - 1) != null && words.at(at).key().startsWith("واحد");
+  }
+
+  private @Nullable Noun noun(int at) {
+    FigureTable.Hit<Noun> hit = QuantityLexicon.NOUNS.find(words, at);
+    return hit == null ? null : hit.value();
+  }
+
+  private @Nullable QuantityDraft change(int at) {
+    String key = words.at(at).key();
+    if (DOUBLES.contains(key)) {
+      return QuantityDraft.of(at, at + 1, 100, Quantity.Kind.PERCENT)
+          .withSaid("percent", "times")
+          .as("rise");
+    }
+    if (TRIPLES.contains(key)) {
+      return QuantityDraft.of(at, at + 1, 200, Quantity.Kind.PERCENT)
+          .withSaid("percent", "times")
+          .as("rise");
+    }
+    return HALVES.contains(key)
+        ? QuantityDraft.of(at, at + 1, 50, Quantity.Kind.PERCENT)
+            .withSaid("percent", "times")
+            .as("fall")
+        : null;
+  }
+
+  /** "lasted a fortnight", "li-muddat sa'a" (for an hour): one of a unit of time. */
+  private @Nullable QuantityDraft oneUnit(int at) {
+    boolean article = words.is(at, "a") || words.is(at, "an");
+    FigureTable.Hit<UnitTable.Unit> unit = UnitTable.find(words, article ? at + 1 : at);
+    if (unit == null
+        || unit.value().kind() != Quantity.Kind.DURATION
+        || unit.value().times() != 1) {
+      return null;
+    }
+    boolean led = LASTING.contains(words.at(at - 1).key()) && !unit.form().definite();
+    boolean latin = words.at(unit.end() - 1).key().charAt(0) < '\u0600';
+    if (!led || latin != article) {
+      return null;
+    }
+    return QuantityDraft.of(at, unit.end(), 1, Quantity.Kind.COUNT)
+        .in(unit.value(), at, unit.end());
+  }
+
+  /** "qatilan" (two dead), "yawmayn" (two days), "kilomitr wa-nisf" (one and a half). */
+  private @Nullable QuantityDraft dual(int at) {
+    FigureTable.Hit<UnitTable.Unit> unit = UnitTable.find(words, at);
+    if (unit != null && words.at(at).key().charAt(0) >= '\u0600') {
+      QuantityDraft one =
+          QuantityDraft.of(at, unit.end(), unit.value().times(), Quantity.Kind.COUNT)
+              .in(unit.value(), at, unit.end());
+      QuantityDraft half = ranges.half(one);
+      return unit.value().times() == 2 || half != one ? half : null;
+    }
+    FigureTable.Hit<Noun> noun = QuantityLexicon.NOUNS.find(words, at);
+    if (noun == null) {
+      return null;
+    }
+    boolean two = words.has(noun.end(), Set.of("اثنان", "اثنين", "اثنتان", "اثنتين"));
+    int end = two ? noun.end() + 1 : noun.end();
+    return noun.value().times() == 2 || two
+        ? QuantityDraft.of(at, end, 2, Quantity.Kind.COUNT).of(noun.value())
+        : null;
+  }
+
+  /** "no one was killed", "lam yuqtal ahad": the count is zero. */
+  private @Nullable QuantityDraft nothing(int at) {
+    boolean noOne = words.is(at, "no") && (words.is(at + 1, "one") || words.is(at + 1, "-"));
+    if (NOBODY.contains(words.at(at).key()) && !words.is(at + 1, "of") || noOne) {
+      int end = NOBODY.contains(words.at(at).key()) ? at + 1 : at + 2;
+      end = words.is(end, "one") ? end + 1 : end;
+      QuantityDraft none = zero(at, end).of(new Noun(null, "person", 1));
+      return counted.role(at, end, none.noun()) == null ? null : none;
+    }
+    boolean zero =
+        words.is(at, "zero") || words.is(at, "no") || words.has(at, Set.of("بدون", "دون"));
+    if (zero && countedNext(at + 1)) {
+      return zero(at, at + 1);
+    }
+    return NOTHING_VERBS.contains(words.at(at).key()) ? arabicNothing(at) : null;
+  }
+
+  private boolean countedNext(int at) {
+    FigureTable.Hit<Noun> hit = QuantityLexicon.NOUNS.find(words, at);
+    return hit != null && (hit.value().role() != null || "person".equals(hit.value().concept()));
+  }
+
+  private @Nullable QuantityDraft arabicNothing(int at) {
+    if (words.is(at, "لا") && countedNext(at + 1)) {
+      return zero(at, at + 1);
+    }
+    FigureTable.Hit<String> verb = QuantityLexicon.EVENTS.find(words, at + 1);
+    for (int i = at + 1; i <= at + 4; i++) {
+      boolean anyone = words.is(i, "احد") && verb != null && verb.value() != null;
+      boolean any = words.is(i, "اي") && noun(i + 1) != null;
+      if (anyone) {
+        return zero(at, i + 1).of(new Noun(null, "person", 1)).as(role(verb, at));
+      }
+      if (any) {
+        Noun noun = noun(i + 1);
+        QuantityDraft none = zero(at, i + 1);
+        return noun == null
+            ? none
+            : verb == null ? none.of(noun) : none.of(noun).as(role(verb, at));
+      }
+    }
+    return null;
+  }
+
+  private @Nullable String role(FigureTable.@Nullable Hit<String> verb, int at) {
+    if (verb == null) {
+      return null;
+    }
+    return verb.value().equals("stricken") ? counted.role(at, at + 1, null) : verb.value();
+  }
+
+  private static QuantityDraft zero(int start, int end) {
+    return QuantityDraft.of(start, end, 0, Quantity.Kind.COUNT);
+  }
+
+  private @Nullable QuantityDraft ordinal(int at) {
+    FigureTable.Hit<Integer> hit = OrdinalTable.any(words, at);
+    if (hit == null || words.at(at).capital() && at > 0) {
+      return null;
+    }
+    boolean lonely = words.is(at, "second") && !words.is(at - 1, "the") && !words.is(at - 1, "a");
+    return lonely ? null : QuantityDraft.of(at, hit.end(), hit.value(), Quantity.Kind.ORDINAL);
+  }
+
+  /** A "one" that counts nothing, and a numeral that is not whole words ("5G", "4x4"). */
+  private boolean meaningless(NumberPhrase number, QuantityDraft draft) {
+    boolean one = number.value() == 1 && !words.at(number.start()).numeral() && !draft.range();
+    if (one && draft.kind() == Quantity.Kind.COUNT) {
+      return !countedNext(number.end()) && noun(number.end()) == null;
+    }
+    FigureWord next = words.at(draft.unitEnd());
+    boolean glued = next.touches() && (next.word() || QuantityReader.JOINTS.contains(next.key()));
+    return glued && words.at(draft.unitEnd() - 1).numeral();
+  }
+
+  private boolean named(int at, QuantityDraft draft) {
+    FigureWord word = words.at(at);
+    FigureWord before = words.at(at - 1);
+    if (QuantityReader.JOINTS.contains(before.key()) && at > 0) {
+      return true;
+    }
+    if (word.numeral() && word.touches() && before.word()) {
+      return !ATTACHED.contains(before.key());
+    }
+    boolean dash = word.touches() && before.is("-") && before.touches();
+    if (dash && (words.at(at - 2).word() || words.at(at - 2).numeral())) {
+      return word.numeral();
+    }
+    if (NAMED.contains(before.key()) || before.is(".") && words.is(at - 2, "no")) {
+      return draft.kind() == Quantity.Kind.COUNT && (word.numeral() || before.capital());
+    }
+    return afterName(at, draft);
+  }
+
+  /** "the Boeing 747 was": a plain numeral between a capitalised word and no noun. */
+  private boolean afterName(int at, QuantityDraft draft) {
+    FigureWord word = words.at(at);
+    boolean plain = draft.kind() == Quantity.Kind.COUNT && draft.end() == at + 1 && !draft.range();
+    boolean capital = words.at(at - 1).capital() && at > 1 && !words.sentenceEnd(at - 2);
+    FigureWord next = words.at(draft.end());
+    return word.numeral() && plain && capital && (AUXILIARIES.contains(next.key()));
+  }
+}

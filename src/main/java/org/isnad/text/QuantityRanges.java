@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.isnad.text;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one number or a range of two ("200-400", "bayna mi'a wa-thalathmi'a"), with its unit. */
+final class QuantityRanges {
+
+  private static final int UNIT_REACH = 2;
+  private static final Set<String> DASHES = Set.of("-", "–", "—", "‑", "−");
+  private static final Set<String> BETWEEN = Set.of("between", "بين");
+  private static final Set<String> TO = Set.of("to", "الي", "حتي");
+  private static final Set<String> FROM = Set.of("from", "من");
+
+  private final FigureWords words;
+  private final NumberReader numbers;
+  private final QuantityCounted counted;
+
+  QuantityRanges(FigureWords words, NumberReader numbers, QuantityCounted counted) {
+    this.words = words;
+    this.numbers = numbers;
+    this.counted = counted;
+  }
+
+  QuantityDraft read(NumberPhrase first) {
+    FigureTable.Hit<UnitTable.Unit> unit = UnitTable.find(words, first.end());
+    int at = unit == null || unit.form().and() ? first.end() : unit.end();
+    NumberPhrase second = second(first, at);
+    if (second == null) {
+      return withUnit(QuantityDraft.count(first));
+    }
+    NumberPhrase low = scaled(first, second);
+    if (low.low() >= second.high()) {
+      return withUnit(QuantityDraft.count(first));
+    }
+    return withUnit(QuantityDraft.count(low).to(second));
+  }
+
+  private @Nullable NumberPhrase second(NumberPhrase first, int at) {
+    boolean between = between(first.start());
+    int next = at;
+    if (DASHES.contains(words.at(at).key())) {
+      next = at + 1;
+    } else if (TO.contains(words.at(at).key())) {
+      if (FROM.contains(words.at(before(first.start())).key())
+          && counted.change(first.start(), first.end()) != null) {
+        return null;
+      }
+      next = at + 1;
+    } else if (words.is(at, "and") && between) {
+      next = at + 1;
+    } else if (words.is(at, "و") && between) {
+      next = at + 1;
+    } else if (!between) {
+      return words.is(at, "or") && !words.is(at + 1, "more") ? or(at + 1) : null;
+    }
+    if (UnitTable.currency(words.at(next).key())) {
+      next++;
+    }
+    NumberPhrase second = numbers.read(next);
+    boolean joined = second != null && (next > at || second.and());
+    return joined ? second : null;
+  }
+
+  private @Nullable NumberPhrase or(int at) {
+    return numbers.read(at);
+  }
+
+  private int before(int start) {
+    return UnitTable.currency(words.at(start - 1).key()) ? start - 2 : start - 1;
+  }
+
+  private boolean between(int start) {
+    int at = before(start);
+    return words.has(at, BETWEEN) || words.has(at - 1, BETWEEN);
+  }
+
+  /** "between 35 and 45 million": the scale is meant for both. */
+  private static NumberPhrase scaled(NumberPhrase first, NumberPhrase second) {
+    boolean bare = first.scale() == 1 && second.scale() > 1;
+    return bare && first.high() * second.scale() < second.high() && first.high() < second.scale()
+        ? first.scaled(second.scale())
+        : first;
+  }
+
+  private QuantityDraft withUnit(QuantityDraft draft) {
+    int end = DASHES.contains(words.at(draft.end()).key()) ? draft.end() + 1 : draft.end();
+    FigureTable.Hit<UnitTable.Unit> behind = behind(end);
+    if (behind != null) {
+      return composed(draft.in(behind.value(), draft.start(), behind.end()));
+    }
+    FigureTable.Hit<UnitTable.Unit> sign = UnitTable.find(words, draft.start() - 1);
+    boolean money = sign != null && UnitTable.currency(words.at(draft.start() - 1).key());
+    return money && sign != null ? draft.in(sign.value(), draft.start() - 1, draft.end()) : draft;
+  }
+
+  /** The unit right behind, or behind one adjective of money ("Jordanian dinars"). */
+  private FigureTable.@Nullable Hit<UnitTable.Unit> behind(int end) {
+    int from = words.is(end, "of") && words.is(end + 1, "a") ? end + 2 : end;
+    from = words.is(from, "a") ? from + 1 : from;
+    for (int skip = 0; skip < UNIT_REACH; skip++) {
+      FigureTable.Hit<UnitTable.Unit> hit = UnitTable.find(words, from + skip);
+      boolean plain = hit != null && !hit.form().and() && hit.form().preposition() == 0;
+      if (hit != null && plain && hit.value().times() == 1) {
+        boolean money = hit.value().kind() == Quantity.Kind.MONEY;
+        return skip == 0 || money && words.at(from).capital() ? hit : null;
+      }
+    }
+    return null;
+  }
+
+  private QuantityDraft composed(QuantityDraft draft) {
+    QuantityDraft half = half(draft);
+    if (half != draft) {
+      return half;
+    }
+    int at = draft.unitEnd();
+    int from = words.is(at, "and") || words.is(at, "و") || words.is(at, ",") ? at + 1 : at;
+    NumberPhrase next = numbers.read(from);
+    if (next == null || from == at && !next.and()) {
+      return draft;
+    }
+    FigureTable.Hit<UnitTable.Unit> unit = UnitTable.find(words, next.end());
+    boolean smaller =
+        unit != null
+            && unit.value().base().equals(draft.unit())
+            && draft.kind() != Quantity.Kind.PERCENT
+            && next.value() * unit.value().factor() < factor(draft);
+    return smaller && unit != null
+        ? draft.plus(next.value() * unit.value().factor(), unit.end())
+        : draft;
+  }
+
+  private static double factor(QuantityDraft draft) {
+    String said = draft.said();
+    return said == null ? 1 : Double.parseDouble(said.substring(said.indexOf('*') + 1));
+  }
+
+  /** "tonnayn wa-nisf al-tonn": two tonnes and half a tonne. */
+  QuantityDraft half(QuantityDraft draft) {
+    int at = draft.unitEnd();
+    int from = words.is(at, "and") && words.is(at + 1, "a") ? at + 2 : at;
+    FigureTable.Hit<NumberWords.Entry> part = NumberWords.TABLE.find(words, from);
+    boolean fraction = part != null && part.value().role() == NumberWords.Role.FRACTION;
+    if (part == null || !fraction || from == at && !part.form().and() || part.form().definite()) {
+      return draft;
+    }
+    FigureTable.Hit<UnitTable.Unit> again = UnitTable.find(words, part.end());
+    int end = again != null && !again.form().and() ? again.end() : part.end();
+    return draft.plus(part.value().low() * factor(draft), end);
+  }
+}

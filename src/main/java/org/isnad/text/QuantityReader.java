@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.isnad.text;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import org.isnad.text.QuantityLexicon.Bound;
+import org.isnad.text.QuantityLexicon.Noun;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which figures does a text give, as values, and of what?
+ *
+ * <p>Reads digits of any script, number words, ranges, bounds, vague words, fractions and ratios as
+ * percent, money, measures in base units, durations in seconds, duals, nothing ("no one was
+ * killed"), and ordinals. Dates, hours and numbered names ("Flight 370", "F-16") are no figures. A
+ * part of a counted whole ("half of the 800 workers") gives the percentage, the whole, and the
+ * count that follows from the two. Any string is accepted; the figures come in order of position.
+ *
+ * <p>Cost: linear in the words, with windows of at most 16 words around each figure.
+ */
+public final class QuantityReader {
+
+  private static final int CONTEXT_REACH = 20;
+
+  private final FigureWords words;
+  private final List<Token> tokens;
+  private final BitSet dates;
+  private final QuantityCounted counted;
+  private final QuantityBounds bounds;
+  private final QuantityFinder finder;
+
+  private QuantityReader(String text, List<Token> tokens) {
+    this.words = FigureWords.of(text);
+    this.tokens = tokens;
+    this.dates = TimeReader.covered(words);
+    this.counted = new QuantityCounted(words);
+    this.bounds = new QuantityBounds(words);
+    this.finder = new QuantityFinder(words, counted);
+  }
+
+  /**
+   * The figures of a text.
+   *
+   * @param text the text as it was given
+   * @param tokens its tokens, for the stems of what is counted; may be empty
+   */
+  public static List<Quantity> read(String text, List<Token> tokens) {
+    return new QuantityReader(text, tokens).all();
+  }
+
+  private List<Quantity> all() {
+    List<Quantity> found = new ArrayList<>();
+    int at = 0;
+    while (at < words.size()) {
+      QuantityDraft draft = dates.get(at) ? null : finder.at(at);
+      if (draft != null
+          && dates.nextSetBit(draft.start()) < draft.unitEnd()
+          && dates.nextSetBit(draft.start()) >= 0) {
+        draft = null;
+      }
+      if (draft == null) {
+        at++;
+        continue;
+      }
+      QuantityDraft whole = whole(draft);
+      found.add(finished(draft, false));
+      if (whole != null) {
+        derived(draft, whole, found);
+        found.add(finished(whole, true));
+      }
+      at = Math.max(at + 1, Math.max(draft.unitEnd(), whole == null ? 0 : whole.unitEnd()));
+    }
+    return List.copyOf(found);
+  }
+
+  /** The counted whole behind "of" ("of the 800", "of the town's 120", "min asl 90"), or null. */
+  private @Nullable QuantityDraft whole(QuantityDraft part) {
+    int at = part.unitEnd();
+    at = words.is(at, "out") ? at + 1 : at;
+    if (!words.is(at, "of") && !words.is(at, "من") && !words.is(at, "بين")) {
+      return null;
+    }
+    for (int i = at + 1; i <= at + 3; i++) {
+      QuantityDraft next = dates.get(i) ? null : finder.at(i);
+      boolean count = next != null && next.kind() == Quantity.Kind.COUNT && !next.vague();
+      if (next != null) {
+        return count && next.value() > 1 ? next : null;
+      }
+    }
+    return null;
+  }
+
+  private void derived(QuantityDraft part, QuantityDraft whole, List<Quantity> found) {
+    if (part.kind() != Quantity.Kind.PERCENT || part.value() > 100) {
+      return;
+    }
+    double by = whole.value() / 100;
+    QuantityDraft count =
+        new QuantityDraft(
+            part.start(),
+            part.end(),
+            part.unitStart(),
+            part.unitEnd(),
+            part.low() * by,
+            part.high() * by,
+            part.value() * by,
+            Quantity.Kind.COUNT,
+            null,
+            null,
+            false,
+            part.range(),
+            counted.noun(whole.start(), whole.end()),
+            null);
+    found.add(finished(count, false));
+  }
+
+  private Quantity finished(QuantityDraft draft, boolean whole) {
+    Bound bound = bounds.of(draft.unitStart(), draft.unitEnd(), draft.kind());
+    QuantityDraft bounded = draft.range() && bound == Bound.ABOUT ? draft : bounded(draft, bound);
+    boolean about = bound == Bound.ABOUT && !draft.range();
+    Noun noun = noun(draft);
+    return new Quantity(
+        bounded.low(),
+        bounded.high(),
+        draft.value(),
+        draft.kind(),
+        draft.unit(),
+        draft.said(),
+        about || draft.vague(),
+        draft.vague(),
+        whole,
+        role(draft, noun),
+        noun == null ? null : noun.concept(),
+        stems(draft),
+        words.bare(draft.start(), draft.end()),
+        words.bare(draft.unitStart(), draft.unitEnd()),
+        context(draft));
+  }
+
+  private @Nullable Noun noun(QuantityDraft draft) {
+    if (draft.noun() != null) {
+      return draft.noun();
+    }
+    return switch (draft.kind()) {
+      case COUNT, PERCENT, MEASURE -> counted.noun(draft.unitStart(), draft.unitEnd());
+      default -> null;
+    };
+  }
+
+  private @Nullable String role(QuantityDraft draft, @Nullable Noun noun) {
+    if (draft.role() != null) {
+      return draft.role();
+    }
+    String said = QuantityRoles.of(words, draft);
+    if (said != null) {
+      return said;
+    }
+    return switch (draft.kind()) {
+      case COUNT -> counted.role(draft.unitStart(), draft.unitEnd(), noun);
+      case PERCENT, MONEY ->
+          QuantityRoles.by(words, draft.unitStart(), draft.unitEnd())
+              ? counted.change(draft.unitStart(), draft.unitEnd())
+              : null;
+      default -> null;
+    };
+  }
+
+  private static QuantityDraft bounded(QuantityDraft draft, @Nullable Bound bound) {
+    if (bound == null || draft.kind() == Quantity.Kind.ORDINAL) {
+      return draft;
+    }
+    double width = Math.abs(draft.value()) * Quantity.ABOUT_PERCENT / 100;
+    return switch (bound) {
+      case LEAST, MORE -> draft.between(draft.low(), Double.POSITIVE_INFINITY);
+      case MOST, LESS -> draft.between(Math.min(0, draft.low()), draft.high());
+      case ABOUT ->
+          draft.vague() ? draft : draft.between(draft.low() - width, draft.high() + width);
+      default -> draft;
+    };
+  }
+
+  private List<String> stems(QuantityDraft draft) {
+    Span span = words.span(draft.unitStart(), draft.unitEnd());
+    return QuantityRoles.stems(tokens, span);
+  }
+
+  private Span context(QuantityDraft draft) {
+    int from = draft.unitStart();
+    while (from > 0 && draft.unitStart() - from < CONTEXT_REACH && !border(from - 1)) {
+      from--;
+    }
+    int to = draft.unitEnd();
+    while (to < words.size() && to - draft.unitEnd() < CONTEXT_REACH && !border(to)) {
+      to++;
+    }
+    return words.span(from, to);
+  }
+
+  private boolean border(int at) {
+    return words.sentenceEnd(at) || words.comma(at);
+  }
+
+  /** Signs that make a plain numeral part of a name or code. */
+  static final Set<String> JOINTS = Set.of("/", "#", "_", "@");
+}

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.isnad.text;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import org.isnad.text.TimeLexicon.Type;
+import org.isnad.text.TimeMention.Edge;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which dates and hours does a text give?
+ *
+ * <p>Reads dates of both languages and both traditions of Arabic month names, Hijri dates of the
+ * Umm al-Qura calendar, weekdays and words like "yesterday" against the day of publication (in
+ * UTC), years, seasons, decades, centuries, and clock times. An incomplete date takes the nearest
+ * year when the day of publication is known and stays recurring when not. Lengths of time are
+ * figures, not times: see {@link QuantityReader}. Any string is accepted; the mentions come in
+ * order of position and do not overlap.
+ */
+public final class TimeReader {
+
+  private static final int EDGE_REACH = 10;
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "no", "never", "لن", "لم", "لا", "won't");
+
+  private final FigureWords words;
+  private final DateReader dates;
+  private final DateYearReader years;
+  private final TimeRelativeReader relative;
+  private final TimeClockReader clocks;
+
+  private TimeReader(FigureWords words, @Nullable LocalDate today) {
+    TimeResolver resolver = new TimeResolver(today);
+    this.words = words;
+    this.dates = new DateReader(words, resolver);
+    this.years = new DateYearReader(words, resolver);
+    this.relative = new TimeRelativeReader(words, resolver);
+    this.clocks = new TimeClockReader(words);
+  }
+
+  /**
+   * The dates and hours of a text.
+   *
+   * @param text the text as it was given
+   * @param tokens its tokens; not needed today, kept so that readers are called alike
+   * @param publishedAt when the text was published, or null when unknown
+   */
+  public static List<TimeMention> read(
+      String text, List<Token> tokens, @Nullable Instant publishedAt) {
+    LocalDate today = publishedAt == null ? null : publishedAt.atZone(ZoneOffset.UTC).toLocalDate();
+    TimeReader reader = new TimeReader(FigureWords.of(text), today);
+    return reader.drafts().stream().map(reader::mention).toList();
+  }
+
+  /** The words that dates and hours take. */
+  static BitSet covered(FigureWords words) {
+    BitSet covered = new BitSet();
+    for (TimeDraft draft : new TimeReader(words, null).drafts()) {
+      covered.set(draft.start(), draft.end());
+    }
+    return covered;
+  }
+
+  private List<TimeDraft> drafts() {
+    List<TimeDraft> found = new ArrayList<>();
+    int free = 0;
+    for (int at = 0; at < words.size(); ) {
+      TimeDraft draft = draft(at);
+      if (draft == null || draft.start() < free) {
+        at++;
+        continue;
+      }
+      TimeDraft last = found.isEmpty() ? null : found.get(found.size() - 1);
+      if (last != null && sameDay(last, draft)) {
+        found.set(found.size() - 1, draft.at(last.start(), draft.end()));
+      } else {
+        found.add(draft);
+      }
+      free = draft.end();
+      at = draft.end();
+    }
+    return found;
+  }
+
+  private @Nullable TimeDraft draft(int at) {
+    TimeDraft clock = clocks.at(at);
+    if (clock != null) {
+      return clock;
+    }
+    TimeDraft date = dates.at(at);
+    if (date != null) {
+      return relative.withPart(date);
+    }
+    TimeDraft day = relative.at(at);
+    return day != null ? relative.withPart(day) : years.at(at);
+  }
+
+  /** "Thursday, 12 September", "al-khamis 15 haziran": the date says which Thursday. */
+  private boolean sameDay(TimeDraft name, TimeDraft date) {
+    if (name.grain() != TimeMention.Grain.DAY || date.grain() != TimeMention.Grain.DAY) {
+      return false;
+    }
+    boolean weekday = false;
+    for (int i = name.start(); i < name.end(); i++) {
+      weekday |= TimeLexicon.find(words, i, Type.WEEKDAY) != null;
+    }
+    int gap = date.start() - name.end();
+    boolean near = gap == 0 || gap == 1 && (words.comma(name.end()) || words.is(name.end(), "the"));
+    boolean named = TimeLexicon.find(words, date.start(), Type.WEEKDAY) != null;
+    return weekday && near && !named && !date.relative();
+  }
+
+  private TimeMention mention(TimeDraft draft) {
+    return draft.mention(edge(draft.start()), trimmed(draft));
+  }
+
+  /** The words without the Arabic particles in front of the first. */
+  private Span trimmed(TimeDraft draft) {
+    Span span = words.unowned(words.span(draft.start(), draft.end()));
+    FigureTable.Hit<?> hit = TimeLexicon.WORDS.find(words, draft.start());
+    hit = hit == null ? TimeLexicon.MONTHS.find(words, draft.start()) : hit;
+    hit = hit == null ? OrdinalTable.find(words, draft.start()) : hit;
+    return hit == null ? span : words.bare(hit.form(), span);
+  }
+
+  private Edge edge(int start) {
+    int before = start - 1;
+    while (words.is(before, "يوم")
+        || words.is(before, "عام")
+        || words.is(before, "the")
+        || words.is(before, "شهر")) {
+      before--;
+    }
+    if (words.is(before, "after") || words.is(before, "بعد")) {
+      return Edge.AFTER;
+    }
+    if (!words.is(before, "before") && !words.is(before, "قبل")) {
+      return Edge.AT;
+    }
+    for (int i = before - 1; i >= 0 && before - i <= EDGE_REACH && !words.sentenceEnd(i); i--) {
+      if (NEGATIONS.contains(words.at(i).key())) {
+        return Edge.NOT_BEFORE;
+      }
+    }
+    return words.is(before - 1, "shortly") || words.is(before - 1, "just") ? Edge.AT : Edge.BEFORE;
+  }
+}
