@@ -14,8 +14,4 @@ import org.jspecify.annotations.Nullable;
  *     stands. It stood at change {@code s} when {@code fromSeq <= s < toSeq}.
  */
 public record ClaimRevision(
-    int revision,
-    ClaimContent content,
-    Instant recordedAt,
-    long fromSeq,
-    @Nullable Long toSeq) {}
+    int revision, ClaimContent content, Instant recordedAt, long fromSeq, @Nullable Long toSeq) {}

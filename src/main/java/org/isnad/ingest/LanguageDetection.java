@@ -31,8 +31,7 @@ class LanguageDetection {
   /** Gaf, cheh, jeh, peh, tteh, ddal, rreh, yeh barree: no Arabic word has them. */
   private static final String NOT_ARABIC = "گچژپٹڈڑے";
 
-  private static final Set<String> LATIN =
-      Set.of("en", "fr", "de", "es", "it", "pt", "nl", "tr");
+  private static final Set<String> LATIN = Set.of("en", "fr", "de", "es", "it", "pt", "nl", "tr");
   private static final Set<String> ARABIC = Set.of("ar", "fa", "ur");
   private static final double BELIEVED = 0.9;
 
@@ -63,8 +62,7 @@ class LanguageDetection {
     return latin > 0 ? believed(text, LATIN, "en") : believed(text, Set.copyOf(KNOWN), null);
   }
 
-  private @Nullable String believed(
-      String text, Set<String> possible, @Nullable String otherwise) {
+  private @Nullable String believed(String text, Set<String> possible, @Nullable String otherwise) {
     return detector.getProbabilities(text).stream()
         .filter(guess -> guess.getProbability() >= BELIEVED)
         .map(guess -> guess.getLocale().getLanguage())

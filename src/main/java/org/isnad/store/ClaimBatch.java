@@ -51,8 +51,7 @@ record ClaimBatch(
   private void revise(ClaimEntity claim, Wording wording) {
     long seq =
         writing.add(
-            Change.ofClaim(
-                ChangeType.CLAIM_REVISED, claim.sourceId, claim.id, claim.revision + 1));
+            Change.ofClaim(ChangeType.CLAIM_REVISED, claim.sourceId, claim.id, claim.revision + 1));
     if (claim.isActive()) {
       revisions.close(claim, seq);
     }

@@ -38,8 +38,6 @@ class ClaimRepository implements PanacheRepositoryBase<ClaimEntity, UUID> {
   /** The claims that answer the query, in order of first recording, at most {@code limit}. */
   List<ClaimEntity> matching(ClaimQuery query, int limit) {
     ClaimCriteria criteria = ClaimCriteria.of(query);
-    return find(criteria.hql() + " order by seq", criteria.parameters())
-        .range(0, limit - 1)
-        .list();
+    return find(criteria.hql() + " order by seq", criteria.parameters()).range(0, limit - 1).list();
   }
 }

@@ -43,15 +43,13 @@ class PostgresClaims implements ClaimStore {
   @Transactional
   public List<Recorded> record(List<ClaimContent> contents) {
     ChangeLog.Writing writing = changes.open();
-    Set<String> sourceIds =
-        contents.stream().map(ClaimContent::source).collect(Collectors.toSet());
+    Set<String> sourceIds = contents.stream().map(ClaimContent::source).collect(Collectors.toSet());
     Set<UUID> ids =
         contents.stream()
             .map(content -> ClaimIds.of(content.source(), content.externalId()))
             .collect(Collectors.toSet());
     Map<UUID, ClaimEntity> known = claims.known(ids);
-    ClaimBatch batch =
-        new ClaimBatch(writing, claims, revisions, sources.known(sourceIds), known);
+    ClaimBatch batch = new ClaimBatch(writing, claims, revisions, sources.known(sourceIds), known);
     return contents.stream().map(batch::record).toList();
   }
 

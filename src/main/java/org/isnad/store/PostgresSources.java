@@ -38,8 +38,7 @@ class PostgresSources implements SourceStore {
       return new StoredSource(source, seq, true);
     }
     if (!known.toSource().equals(source)) {
-      known.describe(
-          source, writing.add(Change.ofSource(ChangeType.SOURCE_REVISED, source.id())));
+      known.describe(source, writing.add(Change.ofSource(ChangeType.SOURCE_REVISED, source.id())));
     }
     return stored(known);
   }

@@ -42,11 +42,7 @@ class RevisionEntity {
 
   ClaimRevision toRevision(ClaimEntity claim) {
     return new ClaimRevision(
-        id.revision(),
-        wording.under(claim.sourceId, claim.externalId),
-        recordedAt,
-        fromSeq,
-        toSeq);
+        id.revision(), wording.under(claim.sourceId, claim.externalId), recordedAt, fromSeq, toSeq);
   }
 
   /** Which claim, which revision. */
