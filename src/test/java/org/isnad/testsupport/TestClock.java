@@ -7,9 +7,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 
 /** A clock for tests of a build without the operations package; gives way to the real one. */
-final class TestClock {
-
-  private TestClock() {}
+class TestClock {
 
   @Produces
   @DefaultBean
