@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.isnad.api;
+
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.isnad.claim.Precondition;
+
+/**
+ * Versions of the store as strong ETags, and the conditions of a request on them (RFC 9110, section
+ * 13).
+ */
+final class EntityVersion {
+
+  private static final String ANY = "*";
+
+  private EntityVersion() {}
+
+  /** The tag of a version: the number in quotes. */
+  static EntityTag tag(long version) {
+    return new EntityTag(Long.toString(version));
+  }
+
+  /** May a reader keep what it has? */
+  static boolean isKnown(HttpHeaders headers, long version) {
+    // Weak comparison, as the RFC wants: a proxy that compresses makes our tags weak.
+    return tags(headers, HttpHeaders.IF_NONE_MATCH)
+        .map(tag -> tag.startsWith("W/") ? tag.substring(2) : tag)
+        .anyMatch(tag -> holds(tag, version));
+  }
+
+  /** The answer to a reader who may keep what it has. */
+  static Response notModified(long version) {
+    return Response.notModified(tag(version)).build();
+  }
+
+  /** What If-Match and If-None-Match require of a write. */
+  static Precondition required(HttpHeaders headers) {
+    List<String> match = tags(headers, HttpHeaders.IF_MATCH).toList();
+    List<String> noneMatch = tags(headers, HttpHeaders.IF_NONE_MATCH).toList();
+    return version ->
+        (match.isEmpty() || anyHolds(match, version)) && !anyHolds(noneMatch, version);
+  }
+
+  private static boolean anyHolds(List<String> tags, OptionalLong version) {
+    return version.isPresent() && tags.stream().anyMatch(tag -> holds(tag, version.getAsLong()));
+  }
+
+  private static boolean holds(String tag, long version) {
+    return tag.equals(ANY) || tag.equals("\"" + version + "\"");
+  }
+
+  private static Stream<String> tags(HttpHeaders headers, String name) {
+    List<String> lines = headers.getRequestHeader(name);
+    return lines == null
+        ? Stream.empty()
+        : lines.stream().flatMap(line -> Stream.of(line.split(",", -1))).map(String::strip);
+  }
+}

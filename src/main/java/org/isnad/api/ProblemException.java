@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.isnad.api;
+
+import java.util.List;
+import org.isnad.ingest.InvalidField;
+
+/** Ends a request with a problem document. */
+public final class ProblemException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final ProblemType type;
+  private final transient List<InvalidField> errors;
+
+  private ProblemException(ProblemType type, String detail, List<InvalidField> errors) {
+    // An answer to a client, not a fault of ours: nobody reads its stack.
+    super(detail, null, false, false);
+    this.type = type;
+    this.errors = List.copyOf(errors);
+  }
+
+  /** A problem that is not one of fields. */
+  public static ProblemException of(ProblemType type, String detail) {
+    return new ProblemException(type, detail, List.of());
+  }
+
+  /** At least one field is wrong. */
+  public static ProblemException invalid(List<InvalidField> errors) {
+    InvalidField first = errors.get(0);
+    String others = errors.size() == 1 ? "" : " (and " + (errors.size() - 1) + " more)";
+    return new ProblemException(
+        ProblemType.INVALID_REQUEST, first.field() + " " + first.message() + others, errors);
+  }
+
+  /** One field is wrong. */
+  public static ProblemException invalid(String field, String message) {
+    return invalid(List.of(new InvalidField(field, message)));
+  }
+
+  ProblemType type() {
+    return type;
+  }
+
+  List<InvalidField> errors() {
+    return errors;
+  }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.isnad.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Locale;
+import org.isnad.text.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure in a claim's text.
+ *
+ * @param text the figure as written
+ * @param start first UTF-16 unit in the claim's text
+ * @param end one past the last
+ * @param low least value that the words allow
+ * @param high greatest value that the words allow; absent when there is none ("at least 5")
+ * @param of what is counted, as an id of the lexicon ("dead"), if it is known
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record QuantityView(
+    String text,
+    int start,
+    int end,
+    String kind,
+    double value,
+    double low,
+    @Nullable Double high,
+    @Nullable String unit,
+    @Nullable String of,
+    boolean approximate) {
+
+  static QuantityView of(Quantity quantity, String claimText) {
+    return new QuantityView(
+        quantity.span().of(claimText),
+        quantity.span().start(),
+        quantity.span().end(),
+        quantity.kind().name().toLowerCase(Locale.ROOT),
+        quantity.value(),
+        quantity.low(),
+        Double.isInfinite(quantity.high()) ? null : (Double) quantity.high(),
+        quantity.unit(),
+        quantity.concept(),
+        quantity.approximate());
+  }
+}

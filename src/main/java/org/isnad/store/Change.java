@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.isnad.store;
+
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A change about to be logged: what happened, to which source, claim and cluster. */
+record Change(
+    ChangeType type,
+    @Nullable String source,
+    @Nullable UUID claim,
+    @Nullable UUID cluster,
+    Map<String, Object> data) {
+
+  static Change ofSource(ChangeType type, String source) {
+    return new Change(type, source, null, null, Map.of());
+  }
+
+  static Change ofClaim(ChangeType type, String source, UUID claim, int revision) {
+    return new Change(type, source, claim, null, Map.of("revision", revision));
+  }
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.isnad.store;
+
+import jakarta.persistence.Basic;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import org.isnad.claim.Claim;
+import org.isnad.claim.ClaimContent;
+import org.isnad.claim.ClaimStatus;
+import org.jspecify.annotations.Nullable;
+
+/** A claim as its source stands by it now. */
+@Entity
+@Table(name = "claim")
+@SuppressWarnings("NullAway.Init")
+class ClaimEntity {
+
+  @Id UUID id;
+
+  @Column(name = "source_id")
+  String sourceId;
+
+  @Column(name = "external_id")
+  String externalId;
+
+  int revision;
+  @Embedded Wording wording;
+
+  @Column(name = "recorded_at")
+  Instant recordedAt;
+
+  String status;
+  long seq;
+  long version;
+  boolean pending;
+
+  /** Lazy: lists of claims do not need it. */
+  @Basic(fetch = FetchType.LAZY)
+  byte @Nullable [] vector;
+
+  protected ClaimEntity() {}
+
+  ClaimEntity(UUID id, ClaimContent content, Instant recordedAt, long seq) {
+    this.id = id;
+    this.sourceId = content.source();
+    this.externalId = content.externalId();
+    this.recordedAt = recordedAt;
+    this.seq = seq;
+    say(Wording.of(content), seq);
+  }
+
+  /** The source says it in these words from this change on. */
+  final void say(Wording words, long change) {
+    revision++;
+    wording = words;
+    vector = null;
+    stand(ClaimStatus.ACTIVE, change);
+  }
+
+  void retract(long change) {
+    stand(ClaimStatus.RETRACTED, change);
+  }
+
+  private void stand(ClaimStatus now, long change) {
+    status = now.name().toLowerCase(Locale.ROOT);
+    version = change;
+    pending = true;
+  }
+
+  boolean isActive() {
+    return status() == ClaimStatus.ACTIVE;
+  }
+
+  private ClaimStatus status() {
+    return ClaimStatus.valueOf(status.toUpperCase(Locale.ROOT));
+  }
+
+  Claim toClaim() {
+    ClaimContent content = wording.under(sourceId, externalId);
+    return new Claim(id, revision, content, recordedAt, status(), version);
+  }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.isnad.store;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.UUID;
+import org.isnad.claim.ClaimQuery;
+
+@ApplicationScoped
+class ClaimRepository implements PanacheRepositoryBase<ClaimEntity, UUID> {
+
+  OptionalLong versionOf(UUID id) {
+    return getEntityManager()
+        .createQuery("select version from ClaimEntity where id = :id", Long.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .mapToLong(Long::longValue)
+        .findFirst();
+  }
+
+  /** Those of the claims that are recorded, by id; the map may be added to. */
+  Map<UUID, ClaimEntity> known(Collection<UUID> ids) {
+    return list("id in ?1", ids).stream()
+        .collect(toMap(claim -> claim.id, claim -> claim, (a, b) -> a, HashMap::new));
+  }
+
+  List<ClaimEntity> pending(int limit) {
+    return find("pending order by seq").range(0, limit - 1).list();
+  }
+
+  /** The claims that answer the query, in order of first recording, at most {@code limit}. */
+  List<ClaimEntity> matching(ClaimQuery query, int limit) {
+    ClaimCriteria criteria = ClaimCriteria.of(query);
+    return find(criteria.hql() + " order by seq", criteria.parameters()).range(0, limit - 1).list();
+  }
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.isnad.store;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+@ApplicationScoped
+class RevisionRepository implements PanacheRepositoryBase<RevisionEntity, RevisionEntity.Key> {
+
+  List<RevisionEntity> of(UUID claim) {
+    return list("id.claimId = ?1 order by id.revision", claim);
+  }
+
+  /** Ends the claim's current wording with this change. */
+  void close(ClaimEntity claim, long change) {
+    findById(new RevisionEntity.Key(claim.id, claim.revision)).toSeq = change;
+  }
+}
