@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 
 /**
@@ -55,8 +56,8 @@ final class EmbeddedDatabase implements AutoCloseable {
       return new EmbeddedDatabase(server, password);
     } catch (IOException | IllegalStateException e) {
       throw new StartRefused(
-          "PostgreSQL did not start on %s (%s). Its own words are in the log above."
-              .formatted(cluster, e.getMessage()),
+          "PostgreSQL did not start on %s (%s). Its own words are in %s."
+              .formatted(cluster, e.getMessage(), data.resolve("postgres.log")),
           e);
     }
   }
@@ -82,11 +83,13 @@ final class EmbeddedDatabase implements AutoCloseable {
   private static EmbeddedPostgres.Builder server(DataFolder data, Path cluster, int port)
       throws IOException {
     Path passwordFile = data.resolve("postgres.password");
+    File programs = programs(data.resolve("postgres-programs"));
     EmbeddedPostgres.Builder builder =
         EmbeddedPostgres.builder()
             .setDataDirectory(cluster)
             .setCleanDataDirectory(false)
-            .setOverrideWorkingDirectory(programs(data.resolve("postgres-programs")))
+            .setOverrideWorkingDirectory(programs)
+            .setOutputRedirector(log(data))
             .setRegisterShutdownHook(false)
             .setPGStartupWait(START_WAIT)
             .setPort(port)
@@ -111,12 +114,26 @@ final class EmbeddedDatabase implements AutoCloseable {
         .setServerConfig("fsync", "on")
         .setServerConfig("synchronous_commit", "on")
         .setServerConfig("max_connections", "100")
+        .setServerConfig("log_checkpoints", "off")
         .setServerConfig("listen_addresses", "127.0.0.1");
     if (File.separatorChar == '/') {
       // No socket file in the shared temporary folder; a shell strips the quotes.
       builder.setServerConfig("unix_socket_directories", "''");
     }
     return builder;
+  }
+
+  /**
+   * The server writes to a file of its own, not to a pipe of ours that breaks when we are killed;
+   * the file of the start before is kept.
+   */
+  private static ProcessBuilder.Redirect log(DataFolder data) throws IOException {
+    Path log = data.resolve("postgres.log");
+    if (Files.exists(log)) {
+      Files.move(log, data.resolve("postgres.log.1"), StandardCopyOption.REPLACE_EXISTING);
+    }
+    Files.createFile(log, DataFolder.ownerOnly(log, "rw-------"));
+    return ProcessBuilder.Redirect.appendTo(log.toFile());
   }
 
   /**
