@@ -21,8 +21,6 @@ public final class Main {
   private static final String JDBC_URL = "quarkus.datasource.jdbc.url";
   private static final long SERVICE_STOP_SECONDS = 60;
 
-  private Main() {}
-
   public static void main(String... args) {
     CountDownLatch serviceEnded = new CountDownLatch(1);
     try {

@@ -23,15 +23,6 @@ record Refusal(int status, String title, String detail, String instance) {
         instance);
   }
 
-  static Refusal tooLarge(String instance, long limit) {
-    return new Refusal(
-        413,
-        "Content Too Large",
-        "The body has more than %d bytes; send less at once, or claims line by line to /api/v1/claims:import."
-            .formatted(limit),
-        instance);
-  }
-
   Future<Void> send(HttpServerResponse response) {
     JsonObject problem =
         new JsonObject()

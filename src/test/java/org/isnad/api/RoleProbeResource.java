@@ -5,12 +5,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** Endpoints of each kind, for tests of who may call them, and of how much they take. */
+/** Endpoints of each kind, for tests of who may call them. */
 @Path("/api/v1")
 public class RoleProbeResource {
 
@@ -42,13 +40,5 @@ public class RoleProbeResource {
   @Operation(hidden = true)
   public String review() {
     return "reviewed";
-  }
-
-  @POST
-  @Path("role-probe/count")
-  @RolesAllowed(Roles.CONTRIBUTOR)
-  @Operation(hidden = true)
-  public long count(InputStream body) throws IOException {
-    return body.transferTo(java.io.OutputStream.nullOutputStream());
   }
 }
