@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.isnad.store.ApiKeys;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ public final class Main {
     CountDownLatch serviceEnded = new CountDownLatch(1);
     try {
       SmallRyeConfig config = ConfigProvider.getConfig().unwrap(SmallRyeConfig.class);
+      checkAdminKey(config);
       DataFolder data =
           DataFolder.open(
               config.getOptionalValue("isnad.data", Path.class).orElse(Path.of("data")));
@@ -40,6 +42,15 @@ public final class Main {
           System.exit(code);
         },
         args);
+  }
+
+  /** Before anything is started or made, since a person chose this key and can choose another. */
+  private static void checkAdminKey(SmallRyeConfig config) {
+    try {
+      config.getOptionalValue("isnad.admin-key", String.class).ifPresent(ApiKeys::requireLong);
+    } catch (IllegalArgumentException e) {
+      throw new StartRefused(e.getMessage() + " (ISNAD_ADMIN_KEY)", e);
+    }
   }
 
   private static @Nullable EmbeddedDatabase database(SmallRyeConfig config, DataFolder data) {

@@ -62,13 +62,25 @@ public class ApiKeys {
    *
    * @throws IllegalArgumentException when it is shorter than 16 characters
    */
-  @Transactional
   public ApiKey configureAdmin(String secret) {
+    requireLong(secret);
+    ApiKey configured = QuarkusTransaction.requiringNew().call(() -> setConfigured(secret));
+    recent.invalidate(CONFIGURED);
+    return configured;
+  }
+
+  /**
+   * @throws IllegalArgumentException when the operator's own key is too short to be safe
+   */
+  public static void requireLong(String secret) {
     if (secret.length() < SHORTEST_CONFIGURED) {
       throw new IllegalArgumentException(
           "The configured admin key has %d characters and needs at least %d: take a random one."
               .formatted(secret.length(), SHORTEST_CONFIGURED));
     }
+  }
+
+  private ApiKey setConfigured(String secret) {
     rows.lock();
     ApiKeyEntity known = rows.findById(CONFIGURED);
     if (known == null) {
