@@ -4,6 +4,7 @@ package org.isnad.text;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
 import java.lang.Character.UnicodeBlock;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -96,7 +97,7 @@ public final class NormalForm {
   /** The spelling-normal form, in which hamza, alef maqsura and teh marbuta stand as written. */
   public static String light(String text) {
     if (isPlain(text)) {
-      return text;
+      return text.toLowerCase(Locale.ROOT);
     }
     String form = wellFormed(text);
     // Dropping a mark can let its neighbours compose, so once is almost always, not always, enough.
@@ -110,10 +111,13 @@ public final class NormalForm {
     return form;
   }
 
+  /** Letters that have nothing to undo but case: most words end here, without a look at Unicode. */
   private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9')) {
+      boolean latin = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+      boolean arabic = c >= '\u0621' && c <= '\u063A' || c >= '\u0641' && c <= '\u064A';
+      if (!latin && !arabic) {
         return false;
       }
     }

@@ -50,10 +50,8 @@ final class Reading {
   }
 
   boolean reads(int at, CuePattern.Words words) {
-    for (String form : forms.get(at)) {
-      if (words.forms().contains(form) || words.beginnings().stream().anyMatch(form::startsWith)) {
-        return true;
-      }
+    if (words.read(forms.get(at))) {
+      return true;
     }
     return !words.exact().isEmpty() && readsExactly(at, words.exact());
   }

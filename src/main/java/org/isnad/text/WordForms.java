@@ -8,9 +8,9 @@ import java.util.Set;
 /**
  * As which words of a list may a written word be read?
  *
- * <p>The word itself; its English stem with a mark; the Arabic word without the particles that are
- * written onto it: one of wa and fa, then the future sa or a preposition and the article. An
- * English contraction with "n't" is also read as "not".
+ * <p>The word itself; its stem with a mark; the Arabic word without the particles that are written
+ * onto it: one of wa and fa, then the future sa or a preposition and the article. An English
+ * contraction with "n't" is also read as "not".
  */
 final class WordForms {
 
@@ -32,6 +32,7 @@ final class WordForms {
     }
     if (isArabic(word)) {
       addArabic(forms, word);
+      forms.add(token.stem() + STEM);
       return forms;
     }
     forms.add(token.stem() + STEM);
