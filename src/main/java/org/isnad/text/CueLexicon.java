@@ -119,7 +119,9 @@ final class CueLexicon {
   static Set<String> forms(String word) {
     int verb = word.indexOf('/');
     if (verb > 0) {
-      return ArabicVerb.forms(word.substring(0, verb), word.substring(verb + 1));
+      return ArabicVerb.forms(word.substring(0, verb), word.substring(verb + 1)).stream()
+          .map(form -> form + WordForms.VERB)
+          .collect(Collectors.toSet());
     }
     if (word.endsWith(WordForms.STEM)) {
       return Set.of(

@@ -69,7 +69,7 @@ public final class NameReader {
     int end = at;
     int next = at;
     while (next < reading.size()
-        && (isCapital(text, reading, next) || end > at && isLink(reading.token(next)))) {
+        && (isCapital(text, reading, next) || (end > at && isLink(reading.token(next))))) {
       next++;
       end = isLink(reading.token(next - 1)) ? end : next;
     }

@@ -115,13 +115,17 @@ public final class NormalForm {
   private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean latin = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
-      boolean arabic = c >= '\u0621' && c <= '\u063A' || c >= '\u0641' && c <= '\u064A';
+      boolean latin = isWithin(c, 'a', 'z') || isWithin(c, 'A', 'Z') || isWithin(c, '0', '9');
+      boolean arabic = isWithin(c, '\u0621', '\u063A') || isWithin(c, '\u0641', '\u064A');
       if (!latin && !arabic) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean isWithin(char c, char least, char most) {
+    return c >= least && c <= most;
   }
 
   private static String once(String text) {
@@ -158,14 +162,14 @@ public final class NormalForm {
 
   /** Marks that carry no letter, tatweel, and what cannot be seen. Hamza and madda are letters. */
   private static boolean isDropped(int c) {
-    if (c < 0x80 || c >= 0x653 && c <= 0x655) {
+    if (c < 0x80 || (c >= 0x653 && c <= 0x655)) {
       return false;
     }
     int type = Character.getType(c);
     return c == 0x640
         || type == Character.FORMAT
         || type == Character.ENCLOSING_MARK
-        || type == Character.NON_SPACING_MARK && MARKS.contains(UnicodeBlock.of(c));
+        || (type == Character.NON_SPACING_MARK && MARKS.contains(UnicodeBlock.of(c)));
   }
 
   private static boolean isSpace(int c) {
@@ -184,7 +188,7 @@ public final class NormalForm {
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c != ' ' || !out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
+      if (c != ' ' || (!out.isEmpty() && out.charAt(out.length() - 1) != ' ')) {
         out.append(c);
       }
     }

@@ -17,6 +17,9 @@ final class WordForms {
   /** Ends an English stem in a word list, so that it is never taken for a written word. */
   static final String STEM = "~";
 
+  /** Ends a form of an Arabic verb in a word list: a preposition before it makes another word. */
+  static final String VERB = "/";
+
   private static final int SHORTEST_BEHIND_PREPOSITION = 3;
   private static final List<String> ARTICLES = List.of("بال", "كال", "ال");
 
@@ -60,6 +63,7 @@ final class WordForms {
   }
 
   private static void addBehindConjunction(Set<String> forms, String word) {
+    forms.add(word + VERB);
     for (String article : ARTICLES) {
       addBehind(forms, word, article, 2);
     }
@@ -67,9 +71,15 @@ final class WordForms {
     addBehind(forms, word, "ب", SHORTEST_BEHIND_PREPOSITION);
     addBehind(forms, word, "ل", SHORTEST_BEHIND_PREPOSITION);
     addBehind(forms, word, "ك", SHORTEST_BEHIND_PREPOSITION);
-    if (word.length() > 3 && word.charAt(0) == 'س' && "يتنا".indexOf(word.charAt(1)) >= 0) {
+    if (word.length() > 3 && "سل".indexOf(word.charAt(0)) >= 0 && isPerson(word.charAt(1))) {
       forms.add(word.substring(1));
+      forms.add(word.substring(1) + VERB);
     }
+  }
+
+  /** May a present verb begin so, behind the particles of future and purpose? */
+  private static boolean isPerson(char c) {
+    return "يتنا".indexOf(c) >= 0;
   }
 
   private static void addBehind(Set<String> forms, String word, String prefix, int shortest) {

@@ -64,7 +64,10 @@ final class WordIndex<T> {
     }
     Set<String> forms = new HashSet<>(CueLexicon.forms(written));
     String normal = NormalForm.of(written);
-    if (WordForms.isArabic(normal) && written.indexOf('/') < 0) {
+    if (written.indexOf('/') > 0) {
+      // The noun of an action is mostly written like its verb, and takes article and prepositions.
+      Set.copyOf(forms).forEach(form -> forms.add(form.substring(0, form.length() - 1)));
+    } else if (WordForms.isArabic(normal)) {
       String stem = Stemmer.stem(normal);
       if (stem.length() >= SHORTEST_BY_STEM) {
         forms.add(stem + WordForms.STEM);
