@@ -74,7 +74,9 @@ final class ArabicVerb {
           forms.add(NormalForm.of(attach(person + stem + ending, person + bare, object)));
         }
       }
-      forms.add(NormalForm.of(person + bare));
+      if (!person.equals("ا")) {
+        forms.add(NormalForm.of(person + bare));
+      }
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class CueLexicon {
 
   private final Map<String, List<CuePattern>> byFirst = new HashMap<>();
-  private final List<CuePattern> others = new ArrayList<>();
+  private final Map<String, List<CuePattern>> byBeginning = new HashMap<>();
   private final Map<String, String> names = new HashMap<>();
   private int lines;
 
@@ -37,11 +38,23 @@ final class CueLexicon {
     return lexicon;
   }
 
-  /** The phrases that may start at a word with these readings. */
-  Set<CuePattern> startingWith(Set<String> forms) {
-    Set<CuePattern> found = new HashSet<>(others);
-    forms.forEach(form -> found.addAll(byFirst.getOrDefault(form, List.of())));
+  /** The phrases that may start at a word with these readings; one may come twice. */
+  List<CuePattern> startingWith(Set<String> forms) {
+    List<CuePattern> found = new ArrayList<>();
+    for (String form : forms) {
+      found.addAll(byFirst.getOrDefault(form, List.of()));
+      for (int letters = 1; letters <= form.length(); letters++) {
+        found.addAll(byBeginning.getOrDefault(form.substring(0, letters), List.of()));
+      }
+    }
     return found;
+  }
+
+  /** Is one of these readings a phrase by itself? */
+  boolean isWord(Set<String> forms) {
+    return forms.stream()
+        .flatMap(form -> byFirst.getOrDefault(form, List.of()).stream())
+        .anyMatch(pattern -> pattern.slots().size() == 1);
   }
 
   private void add(List<String> line) {
@@ -52,13 +65,22 @@ final class CueLexicon {
     List<CuePattern.Slot> slots = Arrays.stream(line.get(0).split(" ")).map(this::slot).toList();
     CuePattern.Reach reach = CuePattern.Reach.valueOf(line.get(2).toUpperCase(Locale.ROOT));
     CuePattern pattern = new CuePattern(slots, kind(line.get(1)), reach, lines++);
-    if (slots.get(0) instanceof CuePattern.Words words
-        && words.beginnings().isEmpty()
-        && words.exact().isEmpty()) {
-      words.forms().forEach(w -> byFirst.computeIfAbsent(w, k -> new ArrayList<>()).add(pattern));
+    index(slots.get(0) instanceof CuePattern.Begin ? slots.get(1) : slots.get(0), pattern);
+  }
+
+  private void index(CuePattern.Slot first, CuePattern pattern) {
+    if (first instanceof CuePattern.Words words) {
+      words.forms().forEach(w -> put(byFirst, w, pattern));
+      words.exact().forEach(w -> put(byFirst, NormalForm.of(w), pattern));
+      words.beginnings().forEach(w -> put(byBeginning, w, pattern));
     } else {
-      others.add(pattern);
+      // A phrase that begins with a number: every number begins with a digit.
+      "0123456789".chars().forEach(c -> put(byBeginning, Character.toString(c), pattern));
     }
+  }
+
+  private static void put(Map<String, List<CuePattern>> map, String word, CuePattern pattern) {
+    map.computeIfAbsent(word, k -> new ArrayList<>()).add(pattern);
   }
 
   private static Cue.@Nullable Kind kind(String name) {
@@ -97,7 +119,9 @@ final class CueLexicon {
   static Set<String> forms(String word) {
     int verb = word.indexOf('/');
     if (verb > 0) {
-      return ArabicVerb.forms(word.substring(0, verb), word.substring(verb + 1));
+      return ArabicVerb.forms(word.substring(0, verb), word.substring(verb + 1)).stream()
+          .map(form -> form + WordForms.VERB)
+          .collect(Collectors.toSet());
     }
     if (word.endsWith(WordForms.STEM)) {
       return Set.of(
@@ -108,7 +132,7 @@ final class CueLexicon {
 
   private Set<String> expand(String written) {
     return Arrays.stream(written.split("\\|"))
-        .flatMap(w -> w.startsWith("@") ? expand(name(w)).stream() : java.util.stream.Stream.of(w))
+        .flatMap(w -> w.startsWith("@") ? expand(name(w)).stream() : Stream.of(w))
         .collect(Collectors.toSet());
   }
 

@@ -44,7 +44,27 @@ record CuePattern(List<Slot> slots, Cue.@Nullable Kind kind, Reach reach, int or
    * @param beginnings first letters of readings
    * @param exact words in light form, where folding would merge two particles
    */
-  record Words(Set<String> forms, List<String> beginnings, Set<String> exact) implements Slot {}
+  record Words(Set<String> forms, List<String> beginnings, Set<String> exact) implements Slot {
+
+    /** Is one of these readings among the words, their exact spelling apart? */
+    boolean read(Set<String> readings) {
+      for (String reading : readings) {
+        if (forms.contains(reading) || beginsAny(reading)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean beginsAny(String reading) {
+      for (String beginning : beginnings) {
+        if (reading.startsWith(beginning)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
 
   /** From {@code least} to {@code most} words that do not matter. */
   record Gap(int least, int most) implements Slot {}

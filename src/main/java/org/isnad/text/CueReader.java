@@ -62,6 +62,11 @@ public final class CueReader {
     return new CueReader(new Reading(text, tokens)).read();
   }
 
+  /** Is this word, alone, a phrase of the lists? */
+  static boolean knows(Token token) {
+    return LEXICON.isWord(WordForms.of(token));
+  }
+
   private CueReading read() {
     List<Match> matches = new ArrayList<>();
     for (int at = 0; at < reading.size(); at++) {

@@ -80,7 +80,7 @@ public record CueReading(List<Cue> cues, List<Cue> turning, Stance stance) {
         .sorted(Comparator.comparingInt(cue -> cue.span().start()))
         .forEach(
             cue -> {
-              if (chain.isEmpty() || isNested(chain, cue) && !seen.contains(group(cue))) {
+              if (chain.isEmpty() || (isNested(chain, cue) && !seen.contains(group(cue)))) {
                 chain.add(cue);
                 seen.add(group(cue));
               }

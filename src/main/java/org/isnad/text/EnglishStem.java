@@ -95,7 +95,7 @@ final class EnglishStem {
       String stem = whole ? base : withoutSilentE(base);
       stems.putIfAbsent(base, stem);
       if (line.size() > 1) {
-        for (String form : line.get(1).split(" ")) {
+        for (String form : line.get(1).split(" ", -1)) {
           stems.putIfAbsent(form, stem);
         }
       }

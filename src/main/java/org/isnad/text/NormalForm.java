@@ -4,6 +4,7 @@ package org.isnad.text;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
 import java.lang.Character.UnicodeBlock;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -96,7 +97,7 @@ public final class NormalForm {
   /** The spelling-normal form, in which hamza, alef maqsura and teh marbuta stand as written. */
   public static String light(String text) {
     if (isPlain(text)) {
-      return text;
+      return text.toLowerCase(Locale.ROOT);
     }
     String form = wellFormed(text);
     // Dropping a mark can let its neighbours compose, so once is almost always, not always, enough.
@@ -110,14 +111,21 @@ public final class NormalForm {
     return form;
   }
 
+  /** Letters that have nothing to undo but case: most words end here, without a look at Unicode. */
   private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9')) {
+      boolean latin = isWithin(c, 'a', 'z') || isWithin(c, 'A', 'Z') || isWithin(c, '0', '9');
+      boolean arabic = isWithin(c, '\u0621', '\u063A') || isWithin(c, '\u0641', '\u064A');
+      if (!latin && !arabic) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean isWithin(char c, char least, char most) {
+    return c >= least && c <= most;
   }
 
   private static String once(String text) {
@@ -154,14 +162,14 @@ public final class NormalForm {
 
   /** Marks that carry no letter, tatweel, and what cannot be seen. Hamza and madda are letters. */
   private static boolean isDropped(int c) {
-    if (c < 0x80 || c >= 0x653 && c <= 0x655) {
+    if (c < 0x80 || (c >= 0x653 && c <= 0x655)) {
       return false;
     }
     int type = Character.getType(c);
     return c == 0x640
         || type == Character.FORMAT
         || type == Character.ENCLOSING_MARK
-        || type == Character.NON_SPACING_MARK && MARKS.contains(UnicodeBlock.of(c));
+        || (type == Character.NON_SPACING_MARK && MARKS.contains(UnicodeBlock.of(c)));
   }
 
   private static boolean isSpace(int c) {
@@ -180,7 +188,7 @@ public final class NormalForm {
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c != ' ' || !out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
+      if (c != ' ' || (!out.isEmpty() && out.charAt(out.length() - 1) != ' ')) {
         out.append(c);
       }
     }

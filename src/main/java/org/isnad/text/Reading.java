@@ -50,10 +50,8 @@ final class Reading {
   }
 
   boolean reads(int at, CuePattern.Words words) {
-    for (String form : forms.get(at)) {
-      if (words.forms().contains(form) || words.beginnings().stream().anyMatch(form::startsWith)) {
-        return true;
-      }
+    if (words.read(forms.get(at))) {
+      return true;
     }
     return !words.exact().isEmpty() && readsExactly(at, words.exact());
   }
@@ -61,7 +59,7 @@ final class Reading {
   private boolean readsExactly(int at, Set<String> exact) {
     String light = NormalForm.light(tokens.get(at).span().of(text));
     boolean joined = light.startsWith("و") || light.startsWith("ف");
-    return exact.contains(light) || joined && exact.contains(light.substring(1));
+    return exact.contains(light) || (joined && exact.contains(light.substring(1)));
   }
 
   /** A sign that ends a sentence; the point of "Dr." does not. */
@@ -83,7 +81,7 @@ final class Reading {
   }
 
   boolean isClauseEnd(int at) {
-    return at >= tokens.size() || isSign(at) && !tokens.get(at).normal().equals("-");
+    return at >= tokens.size() || (isSign(at) && !tokens.get(at).normal().equals("-"));
   }
 
   /** First token of the clause or sentence that holds {@code at}. */

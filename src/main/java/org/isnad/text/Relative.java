@@ -9,7 +9,7 @@ final class Relative {
   private static final Set<String> PRONOUNS =
       Set.of("who", "which", "whose", "whom", "الذي", "التي", "الذين", "اللذين", "اللتين", "ممن");
   private static final Set<String> JOINERS = Set.of("nor", "ولا");
-  private static final Set<String> CONDITIONS = Set.of("if", "unless", "اذا", "لو", "ان");
+  private static final Set<String> CONDITIONS = Set.of("if", "unless", "اذا", "لو");
   private static final int NEAR = 2;
 
   private Relative() {}
@@ -22,7 +22,7 @@ final class Relative {
         return false;
       }
       if (reading.forms(before).stream().anyMatch(PRONOUNS::contains)
-          || CONDITIONS.contains(token.normal()) && !token.normal().equals("ان")) {
+          || CONDITIONS.contains(token.normal())) {
         return true;
       }
     }

@@ -76,8 +76,8 @@ public final class Tokenizer {
       if (Character.isLetter(c)) {
         arabic |= Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC || c == 0x640;
       } else if (!(isInWord(c)
-          || !arabic && isDigitOfWord(c)
-          || isApostrophe(c) && isLetterAt(next))) {
+          || (!arabic && isDigitOfWord(c))
+          || (isApostrophe(c) && isLetterAt(next)))) {
         break;
       }
       at = next;
@@ -104,7 +104,7 @@ public final class Tokenizer {
     if (letters == 1 && isLetterAt(at) && !isLetterAt(at + 1)) {
       return at + 1;
     }
-    return letters < 2 || isLetterAt(at) && isLetterAt(at + 1) ? start : at;
+    return letters < 2 || (isLetterAt(at) && isLetterAt(at + 1)) ? start : at;
   }
 
   private int numberEnd(int start) {

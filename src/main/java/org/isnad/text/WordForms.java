@@ -8,14 +8,17 @@ import java.util.Set;
 /**
  * As which words of a list may a written word be read?
  *
- * <p>The word itself; its English stem with a mark; the Arabic word without the particles that are
- * written onto it: one of wa and fa, then the future sa or a preposition and the article. An
- * English contraction with "n't" is also read as "not".
+ * <p>The word itself; its stem with a mark; the Arabic word without the particles that are written
+ * onto it: one of wa and fa, then the future sa or a preposition and the article. An English
+ * contraction with "n't" is also read as "not".
  */
 final class WordForms {
 
   /** Ends an English stem in a word list, so that it is never taken for a written word. */
   static final String STEM = "~";
+
+  /** Ends a form of an Arabic verb in a word list: a preposition before it makes another word. */
+  static final String VERB = "/";
 
   private static final int SHORTEST_BEHIND_PREPOSITION = 3;
   private static final List<String> ARTICLES = List.of("بال", "كال", "ال");
@@ -32,6 +35,7 @@ final class WordForms {
     }
     if (isArabic(word)) {
       addArabic(forms, word);
+      forms.add(token.stem() + STEM);
       return forms;
     }
     forms.add(token.stem() + STEM);
@@ -59,6 +63,7 @@ final class WordForms {
   }
 
   private static void addBehindConjunction(Set<String> forms, String word) {
+    forms.add(word + VERB);
     for (String article : ARTICLES) {
       addBehind(forms, word, article, 2);
     }
@@ -66,9 +71,15 @@ final class WordForms {
     addBehind(forms, word, "ب", SHORTEST_BEHIND_PREPOSITION);
     addBehind(forms, word, "ل", SHORTEST_BEHIND_PREPOSITION);
     addBehind(forms, word, "ك", SHORTEST_BEHIND_PREPOSITION);
-    if (word.length() > 3 && word.charAt(0) == 'س' && "يتنا".indexOf(word.charAt(1)) >= 0) {
+    if (word.length() > 3 && "سل".indexOf(word.charAt(0)) >= 0 && isPerson(word.charAt(1))) {
       forms.add(word.substring(1));
+      forms.add(word.substring(1) + VERB);
     }
+  }
+
+  /** May a present verb begin so, behind the particles of future and purpose? */
+  private static boolean isPerson(char c) {
+    return "يتنا".indexOf(c) >= 0;
   }
 
   private static void addBehind(Set<String> forms, String word, String prefix, int shortest) {
