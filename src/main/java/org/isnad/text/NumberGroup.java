@@ -157,10 +157,18 @@ final class NumberGroup {
                   ? new Group(value + more, end)
                   : new Group(value, hit.end());
       case TEENUNIT -> unit(value, after, and, more, end);
-      case AFTER -> after == Role.TENS && and ? new Group(value + more, end) : null;
+      case AFTER ->
+          after == Role.TENS && and ? new Group(value + more, end) : ofHundred(value, hit.end());
       case TEN, TENS -> new Group(value, hit.end());
       default -> null;
     };
+  }
+
+  /** One and two stand alone before "in the hundred" only. */
+  private @Nullable Group ofHundred(double value, int end) {
+    FigureTable.Hit<UnitTable.Unit> unit = UnitTable.find(words, end);
+    boolean percent = unit != null && unit.value().kind() == Quantity.Kind.PERCENT;
+    return percent ? new Group(value, end) : null;
   }
 
   /** Eleven, twelve, and the one of "ihda wa-'ishrun" (twenty-one). */

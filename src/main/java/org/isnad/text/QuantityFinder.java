@@ -191,7 +191,9 @@ final class QuantityFinder {
     }
     boolean led = LASTING.contains(words.at(at - 1).key()) && !unit.form().definite();
     boolean latin = words.at(unit.end() - 1).key().charAt(0) < '\u0600';
-    if (!led || latin != article) {
+    FigureWord next = words.at(unit.end());
+    boolean construct = next.forms().stream().anyMatch(f -> f.definite() && f.preposition() == 0);
+    if (!led || latin != article || construct) {
       return null;
     }
     return QuantityDraft.of(at, unit.end(), 1, Quantity.Kind.COUNT)
@@ -226,7 +228,7 @@ final class QuantityFinder {
       int end = NOBODY.contains(words.at(at).key()) ? at + 1 : at + 2;
       end = words.is(end, "one") ? end + 1 : end;
       QuantityDraft none = zero(at, end).of(new Noun(null, "person", 1));
-      return counted.role(at, end, none.noun()) == null ? null : none;
+      return counted.eventSoon(end) ? none : null;
     }
     boolean zero =
         words.is(at, "zero") || words.is(at, "no") || words.has(at, Set.of("بدون", "دون"));
