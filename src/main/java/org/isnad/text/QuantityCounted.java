@@ -19,6 +19,7 @@ final class QuantityCounted {
   private static final int ARABIC_NOUN_REACH = 2;
   private static final int OVERRIDE_REACH = 5;
   private static final int EVENT_REACH = 20;
+  private static final Set<String> MORE = Set.of("more", "fewer", "less", "so");
   private static final Set<String> NUMBER_OF =
       Set.of("number", "numbers", "total", "عدد", "اعداد", "toll", "حصيله", "tally", "count");
   private static final Set<String> STOPS =
@@ -92,7 +93,8 @@ final class QuantityCounted {
 
   /** The noun counted by the figure [start, end), or null. */
   @Nullable Noun noun(int start, int end) {
-    Noun behind = behind(end);
+    boolean more = words.is(end, "or") && words.oneOf(end + 1, MORE);
+    Noun behind = behind(more ? end + 2 : end);
     return behind != null ? behind : numberOf(start);
   }
 

@@ -26,7 +26,7 @@ public final class TimeReader {
 
   private static final int EDGE_REACH = 10;
   private static final Set<String> NEGATIONS =
-      Set.of("not", "no", "never", "لن", "لم", "لا", "won't");
+      Set.of("not", "no", "never", "لن", "لم", "لا", "ليس", "ليست", "won't");
 
   private final FigureWords words;
   private final DateReader dates;
