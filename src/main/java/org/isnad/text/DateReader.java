@@ -150,7 +150,9 @@ final class DateReader {
   private @Nullable TimeDraft monthAlone(int at, int from, MonthName month, int shift) {
     Year year = year(month.end(), month.month().hijri());
     boolean sure = !month.month().weak() || year != null || shift != 0;
-    if (!sure && (!BEFORE_WEAK.contains(words.at(from - 1).key()) || lowercase(from))) {
+    if (!sure
+        && TimeLexicon.MONTHS.find(words, from - 1) == null
+        && (!BEFORE_WEAK.contains(words.at(from - 1).key()) || lowercase(from))) {
       return null;
     }
     int by = shift;

@@ -15,9 +15,10 @@ final class DateYearReader {
   private static final Set<String> PREPOSITIONS =
       Set.of(
           "in", "since", "until", "till", "by", "from", "during", "for", "after", "before", "of",
-          "early", "late", "mid", "than", "في", "منذ", "حتي", "بعد", "قبل", "من", "خلال", "لعام",
-          "بعام", "الي", "between", "بين", "صيف", "شتاء", "ربيع", "خريف", "نهايه", "بدايه", "مطلع",
-          "اواخر", "اوائل", "منتصف");
+          "early", "late", "mid", "than", "end", "ended", "close", "closed", "start", "started",
+          "began", "في", "منذ", "حتي", "بعد", "قبل", "من", "خلال", "لعام", "بعام", "الي", "between",
+          "بين", "صيف", "شتاء", "ربيع", "خريف", "نهايه", "بدايه", "مطلع", "اواخر", "اوائل",
+          "منتصف");
   private static final Set<String> HEADS =
       Set.of(
           "موازنه",
@@ -46,8 +47,9 @@ final class DateYearReader {
   private static final Set<String> FUNCTION =
       Set.of(
           "in", "to", "and", "was", "were", "is", "are", "at", "on", "by", "with", "after",
-          "before", "said", "when", "but", "or", "as", "has", "had", "have", "than", "from",
-          "until", "it", "he", "she", "they", "the", "a", "an", "who", "which", "that", "for");
+          "before", "said", "when", "but", "or", "as", "has", "had", "have", "than", "end", "ended",
+          "close", "closed", "start", "started", "began", "from", "until", "it", "he", "she",
+          "they", "the", "a", "an", "who", "which", "that", "for");
   private static final Set<String> JOINERS = Set.of("-", "–", "/", "to", "and", "or", "و");
 
   private final FigureWords words;
@@ -217,7 +219,7 @@ final class DateYearReader {
     }
     String raw = at == 0 ? "" : before.span().of(words.text());
     boolean possessive = raw.endsWith("'s") || raw.endsWith("’s");
-    boolean article = before.is("the") || before.is("this") || possessive;
+    boolean article = before.is("the") || before.is("a") || before.is("this") || possessive;
     return article && next.word() || before.capital() && at > 1 && !next.word();
   }
 

@@ -120,7 +120,8 @@ final class NumberGroup {
 
   private Group arabicRest(double hundreds, int at) {
     FigureTable.Hit<Entry> hit = NumberWords.TABLE.find(words, at);
-    if (hit == null || !hit.form().and() || hit.value().role() == Role.HUNDRED) {
+    boolean and = hit != null && (hit.form().and() || andEleven(at));
+    if (hit == null || !and || hit.value().role() == Role.HUNDRED) {
       return new Group(hundreds, at);
     }
     Group rest = arabicBelowHundred(at);
@@ -130,6 +131,15 @@ final class NumberGroup {
     return rest == null || hundredsFollow(rest.end())
         ? new Group(hundreds, at)
         : new Group(hundreds + rest.value(), rest.end());
+  }
+
+  /** Folded, "wa-ahad" (and one) of eleven is "wahid" (one). */
+  boolean andEleven(int at) {
+    if (!words.is(at, "واحد")) {
+      return false;
+    }
+    FigureTable.Hit<Entry> next = NumberWords.TABLE.find(words, at + 1);
+    return next != null && next.value().role() == Role.TEN && !next.form().and();
   }
 
   /** The three of "mi'a wa-thalath mi'a" (a hundred and three hundred) belongs to what follows. */
@@ -157,10 +167,20 @@ final class NumberGroup {
                   ? new Group(value + more, end)
                   : new Group(value, hit.end());
       case TEENUNIT -> unit(value, after, and, more, end);
-      case AFTER -> after == Role.TENS && and ? new Group(value + more, end) : null;
+      case AFTER -> {
+        Group joined = unit(value, after, and, more, end);
+        yield joined != null ? joined : ofHundred(value, hit.end());
+      }
       case TEN, TENS -> new Group(value, hit.end());
       default -> null;
     };
+  }
+
+  /** One and two stand alone before "in the hundred" only. */
+  private @Nullable Group ofHundred(double value, int end) {
+    FigureTable.Hit<UnitTable.Unit> unit = UnitTable.find(words, end);
+    boolean percent = unit != null && unit.value().kind() == Quantity.Kind.PERCENT;
+    return percent ? new Group(value, end) : null;
   }
 
   /** Eleven, twelve, and the one of "ihda wa-'ishrun" (twenty-one). */

@@ -58,18 +58,23 @@ final class NumberReader {
 
   private @Nullable Term next(Term last) {
     int at = last.end();
-    boolean arabicAnd = words.at(at).forms().stream().anyMatch(FigureWord.Form::and);
+    boolean arabicAnd =
+        groups.andEleven(at) || words.at(at).forms().stream().anyMatch(FigureWord.Form::and);
     if (words.is(at, "and")) {
       at++;
     } else if (words.at(at).numeral() || (!arabicAnd && arabic(at))) {
       return null;
     }
     FigureTable.Hit<Entry> hit = NumberWords.TABLE.find(words, at);
-    if (arabic(at) && hit != null && !hit.form().and()) {
+    if (arabic(at) && hit != null && !hit.form().and() && !groups.andEleven(at)) {
       return null;
     }
     if (ARTICLES.contains(words.at(at).key())) {
       return null;
+    }
+    if (hit != null && hit.value().role() == Role.AFTER && hit.form().and()) {
+      Term one = term(at);
+      return one != null ? one : new Term(hit.value().low(), 1, hit.end());
     }
     Term next = term(at);
     return next != null && next.scale() < last.scale() && next.value() < last.scale() ? next : null;

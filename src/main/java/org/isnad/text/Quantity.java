@@ -147,13 +147,18 @@ public record Quantity(
       return open ? Counting.UNKNOWN : Counting.OTHER;
     }
     if (concept != null && other.concept != null && !related(concept, other.concept)) {
-      return Counting.OTHER;
+      return dwelling(concept) && dwelling(other.concept) ? Counting.UNKNOWN : Counting.OTHER;
     }
     if (role == null || other.role == null) {
       boolean both = concept != null && other.concept != null && role == null && other.role == null;
       return both ? Counting.SAME : Counting.UNKNOWN;
     }
     return Counting.SAME;
+  }
+
+  /** Households are counted as families or as homes. */
+  private static boolean dwelling(String concept) {
+    return concept.equals("family") || concept.equals("building/house");
   }
 
   /** One is the other, or the parent of the other. */

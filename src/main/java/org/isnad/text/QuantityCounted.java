@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class QuantityCounted {
 
   private static final int NOUN_REACH = 5;
-  private static final int EVENT_REACH = 16;
+  private static final int ARABIC_NOUN_REACH = 2;
+  private static final int OVERRIDE_REACH = 5;
+  private static final int EVENT_REACH = 20;
+  private static final Set<String> MORE = Set.of("more", "fewer", "less", "so");
   private static final Set<String> NUMBER_OF =
       Set.of("number", "numbers", "total", "عدد", "اعداد", "toll", "حصيله", "tally", "count");
   private static final Set<String> STOPS =
@@ -59,7 +62,6 @@ final class QuantityCounted {
           "casualty",
           "missing",
           "detained",
-          "hostage",
           "infected",
           "rescued",
           "hospitalised",
@@ -70,6 +72,11 @@ final class QuantityCounted {
           "returned",
           "dismissed");
 
+  /** What a noun says of persons until something else happens to them. */
+  private static final Set<String> PASSING =
+      Set.of("detained", "displaced", "infected", "missing", "stranded");
+
+  private static final Set<String> LATER = Set.of("dead", "released", "rescued", "returned");
   private static final Set<String> OF_THINGS = Set.of("sunk", "destroyed");
 
   /** "left 22 climbers injured": such a verb says something of its subject only. */
@@ -86,13 +93,14 @@ final class QuantityCounted {
 
   /** The noun counted by the figure [start, end), or null. */
   @Nullable Noun noun(int start, int end) {
-    Noun behind = behind(end);
+    boolean more = words.is(end, "or") && words.oneOf(end + 1, MORE);
+    Noun behind = behind(more ? end + 2 : end);
     return behind != null ? behind : numberOf(start);
   }
 
   private @Nullable Noun behind(int end) {
     int from = of(end) ? end + 1 : end;
-    int reach = of(end) ? NOUN_REACH + 2 : NOUN_REACH;
+    int reach = arabic(from) ? ARABIC_NOUN_REACH : of(end) ? NOUN_REACH + 2 : NOUN_REACH;
     Noun found = null;
     for (int i = from; i < from + reach && !stops(i) && (i == from || !of(i)); i++) {
       FigureTable.Hit<Noun> hit = QuantityLexicon.NOUNS.find(words, i);
@@ -153,11 +161,21 @@ final class QuantityCounted {
 
   /** What happened to the figure [start, end) of the noun, or null. */
   @Nullable String role(int start, int end, @Nullable Noun noun) {
-    if (noun != null && noun.role() != null) {
-      return settled(noun.role(), start, end);
+    String said = noun == null ? null : noun.role();
+    if (said != null && !PASSING.contains(said)) {
+      return settled(said, start, end);
     }
+    String event = event(start, end, noun, said == null ? EVENT_REACH : OVERRIDE_REACH);
+    if (said != null && (event == null || !LATER.contains(event))) {
+      return settled(said, start, end);
+    }
+    return event == null ? null : settled(event, start, end);
+  }
+
+  /** The nearest event within a reach, or null. */
+  private @Nullable String event(int start, int end, @Nullable Noun noun, int reach) {
     String found = null;
-    int best = EVENT_REACH + 1;
+    int best = reach + 1;
     for (int direction = -1; direction <= 1; direction += 2) {
       int way = 0;
       for (int i = direction < 0 ? start - 1 : end; way < best; i += direction) {
@@ -165,18 +183,35 @@ final class QuantityCounted {
           break;
         }
         way += step(i);
-        FigureTable.Hit<String> hit = QuantityLexicon.EVENTS.find(words, i);
-        boolean fits =
-            hit != null && way < best && hit.end() <= (direction < 0 ? start : words.size());
-        boolean far = way > 2 && ADJACENT.contains(words.at(i).key());
-        boolean subject = !far && (direction > 0 || !BEHIND_ONLY.contains(words.at(i).key()));
-        if (fits && subject && hit != null && possible(hit.value(), noun)) {
+        int limit = direction < 0 ? start : words.size();
+        String event = way < best ? said(i, direction, way, limit) : null;
+        if (event != null && possible(event, noun)) {
           best = way;
-          found = hit.value();
+          found = event;
         }
       }
     }
-    return found == null ? null : settled(found, start, end);
+    return found;
+  }
+
+  private @Nullable String said(int at, int direction, int way, int limit) {
+    FigureTable.Hit<String> hit = QuantityLexicon.EVENTS.find(words, at);
+    boolean far = way > 2 && ADJACENT.contains(words.at(at).key());
+    boolean object = direction < 0 && BEHIND_ONLY.contains(words.at(at).key());
+    return hit == null || hit.end() > limit || far || object ? null : hit.value();
+  }
+
+  /** Does an event follow within a few words, before a subordinate clause? */
+  boolean eventSoon(int end) {
+    for (int i = end; i < end + OVERRIDE_REACH && !words.sentenceEnd(i); i++) {
+      if (SUBORDINATORS.contains(words.at(i).key()) || words.comma(i)) {
+        return false;
+      }
+      if (QuantityLexicon.EVENTS.find(words, i) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean possible(String role, @Nullable Noun noun) {
@@ -192,7 +227,7 @@ final class QuantityCounted {
   private int step(int at) {
     FigureWord word = words.at(at);
     if (words.comma(at)) {
-      return 5;
+      return 4;
     }
     if (SUBORDINATORS.contains(word.key())) {
       return 7;

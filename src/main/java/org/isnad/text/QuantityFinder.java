@@ -93,7 +93,8 @@ final class QuantityFinder {
     }
     NumberPhrase number = numbers.read(at);
     QuantityDraft measured = number == null ? null : ranges.read(number);
-    if (measured != null && measured.kind() == Quantity.Kind.COUNT || measured == null) {
+    boolean scaled = number != null && number.scale() > 1;
+    if (measured == null || measured.kind() == Quantity.Kind.COUNT && !scaled) {
       QuantityDraft part = partOrUnit(at);
       if (part != null) {
         return part;
@@ -191,7 +192,9 @@ final class QuantityFinder {
     }
     boolean led = LASTING.contains(words.at(at - 1).key()) && !unit.form().definite();
     boolean latin = words.at(unit.end() - 1).key().charAt(0) < '\u0600';
-    if (!led || latin != article) {
+    FigureWord next = words.at(unit.end());
+    boolean construct = next.forms().stream().anyMatch(f -> f.definite() && f.preposition() == 0);
+    if (!led || latin != article || construct || next.numeral()) {
       return null;
     }
     return QuantityDraft.of(at, unit.end(), 1, Quantity.Kind.COUNT)
@@ -226,7 +229,7 @@ final class QuantityFinder {
       int end = NOBODY.contains(words.at(at).key()) ? at + 1 : at + 2;
       end = words.is(end, "one") ? end + 1 : end;
       QuantityDraft none = zero(at, end).of(new Noun(null, "person", 1));
-      return counted.role(at, end, none.noun()) == null ? null : none;
+      return counted.eventSoon(end) ? none : null;
     }
     boolean zero =
         words.is(at, "zero") || words.is(at, "no") || words.has(at, Set.of("بدون", "دون"));
@@ -283,13 +286,17 @@ final class QuantityFinder {
     return lonely ? null : QuantityDraft.of(at, hit.end(), hit.value(), Quantity.Kind.ORDINAL);
   }
 
-  /** A "one" that counts nothing, and a numeral that is not whole words ("5G", "4x4"). */
+  /** A "one" that counts nothing, and a numeral that is no whole word ("5G", "2-1"). */
   private boolean meaningless(NumberPhrase number, QuantityDraft draft) {
     boolean one = number.value() == 1 && !words.at(number.start()).numeral() && !draft.range();
     if (one && draft.kind() == Quantity.Kind.COUNT) {
       return !countedNext(number.end()) && noun(number.end()) == null;
     }
     FigureWord next = words.at(draft.unitEnd());
+    FigureWord second = words.at(draft.unitEnd() + 1);
+    if (next.is("-") && next.touches() && second.numeral() && second.touches()) {
+      return true;
+    }
     boolean glued = next.touches() && (next.word() || QuantityReader.JOINTS.contains(next.key()));
     return glued && words.at(draft.unitEnd() - 1).numeral();
   }

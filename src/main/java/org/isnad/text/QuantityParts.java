@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.isnad.text;
 
+import java.util.Map;
 import java.util.Set;
 import org.isnad.text.NumberWords.Entry;
 import org.isnad.text.NumberWords.Role;
@@ -49,6 +50,8 @@ final class QuantityParts {
           "or",
           "that",
           "who",
+          "off",
+          "out",
           "between",
           "during",
           "compared",
@@ -57,7 +60,14 @@ final class QuantityParts {
   private static final Set<String> AFTER_HALF =
       Set.of("a", "an", "its", "their", "his", "her", "our", "my", "all", "this", "these", "those");
   private static final Set<String> NOT_PARTS =
-      Set.of("الاول", "الثاني", "الثالث", "الرابع", "الاخير", "ساعه", "الساعه", "نهايي", "النهايي");
+      Set.of(
+          "الاول", "الثاني", "الثالث", "الرابع", "الاخير", "قطر", "قطره", "قطرها", "ساعه", "الساعه",
+          "نهايي", "النهايي");
+
+  private static final Map<String, Double> VOCALISED =
+      Map.of(
+          "خمس", 0.2, "خمسا", 0.4, "خمسي", 0.4, "سدس", 1 / 6.0, "سبع", 1 / 7.0, "ثمن", 0.125, "تسع",
+          1 / 9.0, "عشر", 0.1);
 
   private final FigureWords words;
   private final NumberReader numbers;
@@ -143,7 +153,27 @@ final class QuantityParts {
     return !next.word() && !next.numeral() || AFTER_PART.contains(next.key());
   }
 
+  /** A fifth to a tenth, which only the vowel u tells from five to ten (or from a price). */
+  private @Nullable Double vocalised(int at) {
+    String raw = words.at(at).span().of(words.text());
+    int vowel = raw.indexOf('\u064f');
+    if (vowel < 1 || vowel > 4) {
+      return null;
+    }
+    for (FigureWord.Form form : words.at(at).forms()) {
+      Double part = VOCALISED.get(form.core());
+      if (part != null) {
+        return part;
+      }
+    }
+    return null;
+  }
+
   private @Nullable QuantityDraft arabic(int at) {
+    Double vocalised = vocalised(at);
+    if (vocalised != null) {
+      return QuantityDraft.part(at, at + 1, vocalised);
+    }
     FigureTable.Hit<Entry> part = NumberWords.TABLE.find(words, at);
     boolean fraction = part != null && part.value().role() == Role.FRACTION;
     if (part == null || !fraction || words.at(at).key().charAt(0) < '\u0600') {

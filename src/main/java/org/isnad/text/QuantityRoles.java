@@ -17,6 +17,12 @@ final class QuantityRoles {
   private static final Set<String> PER = Set.of("per", "لكل", "للواحد", "للشخص", "each", "apiece");
   private static final Set<String> BY = Set.of("by", "بنسبه", "بمقدار", "بواقع", "نسبته", "نسبه");
 
+  /** Words before the value reached, not the change. */
+  private static final Set<String> LEVELS =
+      Set.of("to", "at", "from", "of", "the", "الي", "عند", "من", "البالغ", "في", "علي");
+
+  private static final int CHANGE_REACH = 6;
+
   private QuantityRoles() {}
 
   static @Nullable String of(FigureWords words, QuantityDraft draft) {
@@ -49,12 +55,24 @@ final class QuantityRoles {
 
   /** Does the figure say by how much something changed ("by 5", "fell 5", "5 higher")? */
   static boolean by(FigureWords words, int start, int end) {
-    return words.oneOf(start - 1, BY)
-        || words.oneOf(start - 2, BY)
-        || changes(words, start - 1)
-        || !words.is(start - 1, "to") && changes(words, start - 2)
-        || changes(words, end)
-        || words.at(start).forms().stream().anyMatch(f -> f.preposition() == 'ب');
+    if (words.oneOf(start - 1, BY) || words.oneOf(start - 2, BY) || changes(words, end)) {
+      return true;
+    }
+    if (words.at(start).forms().stream().anyMatch(f -> f.preposition() == 'ب')) {
+      return true;
+    }
+    if (LEVELS.contains(words.at(start - 1).key())) {
+      return false;
+    }
+    for (int i = start - 1; i >= 0 && start - i <= CHANGE_REACH; i--) {
+      if (words.sentenceEnd(i) || words.comma(i) || words.at(i).numeral()) {
+        return false;
+      }
+      if (changes(words, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean changes(FigureWords words, int at) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.isnad.text;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.isnad.text.TimeMention.Edge;
@@ -47,6 +48,15 @@ record TimeDraft(
         Grain.PART_OF_DAY,
         null,
         relative);
+  }
+
+  /** The part of the day of another draft, on this day. */
+  TimeDraft hoursOf(TimeDraft other) {
+    if (other.grain != Grain.PART_OF_DAY || other.from == null || other.to == null) {
+      return this;
+    }
+    int first = other.from.getHour();
+    return part(first, first + (int) Duration.between(other.from, other.to).toHours());
   }
 
   TimeMention mention(Edge edge, Span span) {

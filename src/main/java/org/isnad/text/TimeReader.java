@@ -26,7 +26,7 @@ public final class TimeReader {
 
   private static final int EDGE_REACH = 10;
   private static final Set<String> NEGATIONS =
-      Set.of("not", "no", "never", "لن", "لم", "لا", "won't");
+      Set.of("not", "no", "never", "لن", "لم", "لا", "ليس", "ليست", "won't");
 
   private final FigureWords words;
   private final DateReader dates;
@@ -77,7 +77,7 @@ public final class TimeReader {
       }
       TimeDraft last = found.isEmpty() ? null : found.get(found.size() - 1);
       if (last != null && sameDay(last, draft)) {
-        found.set(found.size() - 1, draft.at(last.start(), draft.end()));
+        found.set(found.size() - 1, draft.at(last.start(), draft.end()).hoursOf(last));
       } else {
         found.add(draft);
       }
@@ -102,7 +102,8 @@ public final class TimeReader {
 
   /** "Thursday, 12 September", "al-khamis 15 haziran": the date says which Thursday. */
   private boolean sameDay(TimeDraft name, TimeDraft date) {
-    if (name.grain() != TimeMention.Grain.DAY || date.grain() != TimeMention.Grain.DAY) {
+    boolean part = name.grain() == TimeMention.Grain.PART_OF_DAY && name.from() != null;
+    if (name.grain() != TimeMention.Grain.DAY && !part || date.grain() != TimeMention.Grain.DAY) {
       return false;
     }
     boolean weekday = false;
@@ -116,7 +117,9 @@ public final class TimeReader {
   }
 
   private TimeMention mention(TimeDraft draft) {
-    return draft.mention(edge(draft.start()), trimmed(draft));
+    Span span = trimmed(draft);
+    boolean owned = span.end() < words.span(draft.start(), draft.end()).end();
+    return draft.mention(owned ? Edge.AT : edge(draft.start()), span);
   }
 
   /** The words without the Arabic particles in front of the first. */

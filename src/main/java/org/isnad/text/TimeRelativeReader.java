@@ -11,9 +11,10 @@ final class TimeRelativeReader {
 
   private static final int FUTURE_REACH = 12;
   private static final int NEGATION_REACH = 10;
-  private static final Set<String> FUTURE = Set.of("will", "shall", "سوف", "due", "'ll");
+  private static final Set<String> FUTURE = Set.of("will", "shall", "سوف", "due", "لن", "won't");
   private static final Set<String> NEGATIONS = Set.of("لن", "لا", "لم", "not", "won't", "never");
-  private static final Set<String> AGO = Set.of("ago", "earlier");
+  private static final Set<String> TOWARDS = Set.of("until", "till", "الي", "حتي");
+  private static final Set<String> AGO = Set.of("ago");
   private static final Set<String> DAY_WORDS = Set.of("يوم", "من", "نهار");
   private static final Set<String> NOT_TODAY =
       Set.of("التالي", "نفسه", "ذاته", "الواحد", "الاول", "الثاني", "الثالث", "السابق", "الاخير");
@@ -88,7 +89,7 @@ final class TimeRelativeReader {
       end = behind.end();
     }
     int first = words.is(start - 1, "يوم") ? start - 1 : start;
-    return resolver.weekday(first, end, hit.value().value(), by, future(start));
+    return resolver.weekday(first, end, hit.value().value(), by, future(first));
   }
 
   private boolean capitalOrArabic(int at) {
@@ -96,6 +97,9 @@ final class TimeRelativeReader {
   }
 
   private boolean future(int at) {
+    if (TOWARDS.contains(words.at(at - 1).key())) {
+      return true;
+    }
     for (int i = at - 1; i >= 0 && at - i <= FUTURE_REACH && !words.sentenceEnd(i); i--) {
       String key = words.at(i).key();
       boolean plan = words.is(i + 1, "to") && (key.equals("is") || key.equals("are"));

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class TimeResolver {
 
+  /** Longest "ago" that is taken for a date: three thousand years. */
+  private static final long OLDEST_DAYS = 3000 * 366L;
+
   private final @Nullable LocalDate today;
 
   TimeResolver(@Nullable LocalDate today) {
@@ -221,9 +224,15 @@ final class TimeResolver {
     };
   }
 
-  /** So many seconds before the day of publication, as exact as the unit that was said. */
-  TimeDraft ago(int start, int end, double seconds, double unit) {
+  /**
+   * So many seconds before the day of publication, as exact as the unit that was said; null when it
+   * is too long ago for a calendar.
+   */
+  @Nullable TimeDraft ago(int start, int end, double seconds, double unit) {
     long days = Math.round(seconds / 86400);
+    if (days > OLDEST_DAYS) {
+      return null;
+    }
     if (today == null) {
       String text = "now-P" + days + "D";
       return TimeDraft.recurring(start, end, text, agoGrain(unit)).asRelative();
