@@ -89,6 +89,16 @@ public class EncoderSpeed {
     runBare(sink);
   }
 
+  @Benchmark
+  public void inTurn(Cost cost, Blackhole sink) throws OrtException {
+    long start = Cost.micros();
+    oneThreadOurs(sink);
+    long half = Cost.micros();
+    runBare(sink);
+    cost.oursMicros += half - start;
+    cost.bareMicros += Cost.micros() - half;
+  }
+
   private void runBare(Blackhole sink) throws OrtException {
     for (Map<String, OnnxTensor> row : inputs) {
       try (OrtSession.Result result = bare.session().run(row)) {
