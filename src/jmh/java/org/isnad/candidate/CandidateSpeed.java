@@ -2,6 +2,8 @@
 package org.isnad.candidate;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +13,7 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.isnad.embed.Embedding;
+import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -70,9 +73,22 @@ public class CandidateSpeed {
     }
   }
 
+  /** Processor time, which a busy machine does not stretch, and the number of finds it took. */
+  @State(Scope.Thread)
+  @AuxCounters(AuxCounters.Type.EVENTS)
+  public static class Cost {
+    public long cpuMicros;
+    public long finds;
+  }
+
   @Benchmark
-  public List<Candidate> find() {
-    return index.find(CandidateQuery.of(words(), vector(), 20));
+  public List<Candidate> find(Cost cost) {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long start = threads.getCurrentThreadCpuTime();
+    List<Candidate> found = index.find(CandidateQuery.of(words(), vector(), 20));
+    cost.cpuMicros += (threads.getCurrentThreadCpuTime() - start) / 1_000;
+    cost.finds++;
+    return found;
   }
 
   private Embedding vector() {
