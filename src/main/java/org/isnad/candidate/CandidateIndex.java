@@ -123,7 +123,7 @@ public final class CandidateIndex implements AutoCloseable {
         });
   }
 
-  /** Lets searches from now on see all that was added and removed; a few milliseconds. */
+  /** Lets searches from now on see all that was added and removed; worth doing once a batch. */
   public void refresh() {
     run(searchers::maybeRefreshBlocking);
   }
