@@ -42,6 +42,8 @@ public final class CandidateIndex implements AutoCloseable {
   /** Changes with {@link ClaimDocument}: an index of another layout is rebuilt, not read. */
   private static final String LAYOUT = "claims-1 ";
 
+  private static final double BUFFER_MEGABYTES = 64;
+
   private final Directory directory;
   private final IndexWriter writer;
   private final SearcherManager searchers;
@@ -54,8 +56,13 @@ public final class CandidateIndex implements AutoCloseable {
     this.schema = schema;
     this.exactUpTo = exactUpTo;
     this.committedVersion = new AtomicLong(IndexFolder.committedVersion(directory));
-    this.writer = new IndexWriter(directory, new IndexWriterConfig().setCommitOnClose(false));
+    this.writer = new IndexWriter(directory, config());
     this.searchers = new SearcherManager(writer, null);
+  }
+
+  /** The buffer is large because every segment has a graph of its own, to be searched by itself. */
+  private static IndexWriterConfig config() {
+    return new IndexWriterConfig().setCommitOnClose(false).setRAMBufferSizeMB(BUFFER_MEGABYTES);
   }
 
   /**
@@ -116,7 +123,7 @@ public final class CandidateIndex implements AutoCloseable {
         });
   }
 
-  /** Lets searches from now on see all that was added and removed; a few milliseconds. */
+  /** Lets searches from now on see all that was added and removed; worth doing once a batch. */
   public void refresh() {
     run(searchers::maybeRefreshBlocking);
   }

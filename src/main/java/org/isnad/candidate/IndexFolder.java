@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * The folder of the index, made fit for use before a writer opens it.
  *
  * <p>An index of another schema, or with a byte out of place, is worth nothing: it is deleted, and
- * the caller fills an empty one. The checksums of all files are read for that, about a second a
- * gigabyte; a damaged vector would otherwise go unnoticed for ever.
+ * the caller fills an empty one. The checksums of all files are read for that, so opening takes as
+ * long as reading the folder; a damaged vector would otherwise go unnoticed for ever.
  */
 final class IndexFolder {
 

@@ -29,7 +29,7 @@ import org.isnad.embed.Embedding;
  */
 final class NearestVectors {
 
-  /** At most so many claims are all looked at: 3 ms of one core, where the graph takes 1. */
+  /** At most so many claims are all looked at: a whole search then takes 3 ms of one core. */
   static final int EXACT_UP_TO = 5_000;
 
   private static final int OVERFETCH = 5;

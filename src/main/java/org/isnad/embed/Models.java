@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Both models, loaded once for the life of the service; 0.1 s and 150 MB outside the heap.
+ * Both models, loaded once for the life of the service.
  *
  * <p>Each comes with the service, or from a folder that holds a {@code model.onnx} and a {@code
  * tokenizer.json} of the same shape.

@@ -35,6 +35,16 @@ class ModelsTest {
   }
 
   @Test
+  void closed_asked_refusesInsteadOfCrashing() {
+    Models models = new Models(Optional.empty(), Optional.empty());
+    models.close();
+    assertThatThrownBy(() -> models.encoder().encode("The dam held."))
+        .isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> models.judge().judge("The dam held.", "The dam burst."))
+        .isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
   void folder_missing_refusedNamingTheFile() {
     assertUnusable(folder.resolve("nowhere"), "nowhere/model.onnx");
   }
