@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class NumberReader {
 
+  /** No more scales are multiplied beyond it. */
+  private static final double GREATEST_SCALE = 1e15;
+
   private static final FigureWord.Form PLAIN = new FigureWord.Form("", false, '\0', false);
   private static final Set<String> ARTICLES = Set.of("a", "an");
 
@@ -186,7 +189,9 @@ final class NumberReader {
     double scale = before;
     int end = at;
     int first = at;
-    for (FigureTable.Hit<Entry> hit = scale(end); hit != null; hit = scale(end)) {
+    for (FigureTable.Hit<Entry> hit = scale(end);
+        hit != null && scale < GREATEST_SCALE;
+        hit = scale(end)) {
       boolean joined = end > first || before > 1 || group != 1;
       if (hit.form().and() && joined || hit.form().definite() && end > first) {
         break;

@@ -10,6 +10,9 @@ final class NumberScanner {
   private static final Pattern DOT_GROUPS = Pattern.compile("\\d{1,3}(\\.\\d{3}){2,}");
   private static final Pattern DECIMAL = Pattern.compile("\\d+([.,]\\d+)?");
 
+  /** Longer numerals are codes, and would overflow what is reckoned with them. */
+  private static final int LONGEST = 24;
+
   private NumberScanner() {}
 
   /** End of the piece that starts at {@code at}: letters, a numeral, blanks or one sign. */
@@ -101,6 +104,9 @@ final class NumberScanner {
   /** Value of a numeral, or NaN when its signs make no number. */
   static double value(String raw) {
     String plain = ascii(raw);
+    if (plain.length() > LONGEST) {
+      return Double.NaN;
+    }
     if (COMMA_GROUPS.matcher(plain).matches()) {
       return Double.parseDouble(plain.replace(",", ""));
     }

@@ -113,7 +113,25 @@ class NumberPropertyTest {
     Random random = new Random(SEED);
     Stream<String> mixed = Stream.generate(() -> mixed(random)).limit(1500);
     Stream<String> wild = Stream.generate(() -> wild(random)).limit(500);
-    return Stream.concat(Stream.of("", " ", "-", "و", "1", "٪"), Stream.concat(mixed, wild));
+    return Stream.concat(edges(), Stream.concat(mixed, wild));
+  }
+
+  private static Stream<String> edges() {
+    String digits = "9".repeat(400);
+    String scales = "million ".repeat(60);
+    return Stream.of(
+        "",
+        " ",
+        "-",
+        "و",
+        "1",
+        "٪",
+        "0% of the " + digits,
+        "0% of the three " + scales,
+        scales,
+        "مليون ".repeat(60),
+        digits + " years ago",
+        "one and ".repeat(500));
   }
 
   private static String mixed(Random random) {
