@@ -10,7 +10,17 @@ final class Features {
   /** What costs microseconds once the readings are there. */
   static final List<Feature> CHEAP =
       List.of(
-          new WholeSimilarity(), new MaskedSimilarity(), new TokenOverlap(), new WordCoverage());
+          new WholeSimilarity(),
+          new MaskedSimilarity(),
+          new TokenOverlap(),
+          new WordCoverage(),
+          new ConceptOverlap(),
+          new NameAgreement(),
+          new PlaceAgreement(),
+          new FigureAgreement(),
+          new TimeAgreement(),
+          new PolarityAgreement(),
+          new StanceAgreement());
 
   /** What needs the judge's answers. */
   static final List<Feature> JUDGE = JudgeProbability.all();

@@ -3,8 +3,13 @@ package org.isnad.compare;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.isnad.embed.Embedding;
-import org.isnad.text.Cue;
+import org.isnad.text.Concepts;
+import org.isnad.text.CueReading;
+import org.isnad.text.NameReader;
+import org.isnad.text.Opposite;
+import org.isnad.text.PlaceNames;
 import org.isnad.text.Quantity;
 import org.isnad.text.TimeMention;
 import org.isnad.text.Token;
@@ -13,30 +18,17 @@ import org.isnad.text.Token;
  * All that is read in one text, read once.
  *
  * @param text as it was given
- * @param tokens every word, number and sign in order
- * @param stems light stems of the words that carry content
- * @param words the same words with their meaning, in order
+ * @param words the words that carry content, with their meaning, in order
+ * @param marks figures, times, cues and names found in it
  * @param whole meaning of the text
- * @param masked meaning of the text with its figures and times blanked out: its question, so to say
+ * @param masked meaning of the text with its figures, times and cues of polarity blanked out: its
+ *     question, so to say
  */
 public record Reading(
-    String text,
-    List<Token> tokens,
-    Set<String> stems,
-    List<Word> words,
-    List<Quantity> quantities,
-    List<TimeMention> times,
-    List<Cue> cues,
-    Embedding whole,
-    Embedding masked) {
+    String text, List<Word> words, Marks marks, Embedding whole, Embedding masked) {
 
   public Reading {
-    tokens = List.copyOf(tokens);
-    stems = Set.copyOf(stems);
     words = List.copyOf(words);
-    quantities = List.copyOf(quantities);
-    times = List.copyOf(times);
-    cues = List.copyOf(cues);
   }
 
   /**
@@ -46,6 +38,31 @@ public record Reading(
    * @param rarity how much it tells, in nats of inverse document frequency, at least 0
    */
   public record Word(Token token, Embedding meaning, double rarity) {}
+
+  /** What symbols say, each with the words it stands on. */
+  public record Marks(
+      List<Quantity> quantities,
+      List<TimeMention> times,
+      CueReading cues,
+      List<Opposite> opposites,
+      List<Concepts.Concept> concepts,
+      List<PlaceNames.Place> places,
+      List<NameReader.Name> names) {
+
+    public Marks {
+      quantities = List.copyOf(quantities);
+      times = List.copyOf(times);
+      opposites = List.copyOf(opposites);
+      concepts = List.copyOf(concepts);
+      places = List.copyOf(places);
+      names = List.copyOf(names);
+    }
+  }
+
+  /** Light stems of the words that carry content. */
+  public Set<String> stems() {
+    return words.stream().map(word -> word.token().stem()).collect(Collectors.toSet());
+  }
 
   /** Is most of it written in Arabic letters? */
   public boolean isArabic() {

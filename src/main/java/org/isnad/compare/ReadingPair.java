@@ -6,26 +6,56 @@ import org.jspecify.annotations.Nullable;
 /** Two readings side by side, with what several features need to know of the pair. */
 final class ReadingPair {
 
+  /** Cosine of masked texts up to which two questions count as far apart. */
+  private static final double FAR = 0.3;
+
   private final Reading a;
   private final Reading b;
   private final @Nullable JudgeAnswers answers;
   private final WordAlignment alignment;
+  private final FigureComparison figures;
+  private final TimeCheck times;
+  private final double near;
 
   ReadingPair(Reading a, Reading b) {
-    this(a, b, WordAlignment.of(a, b), null);
-  }
-
-  private ReadingPair(
-      Reading a, Reading b, WordAlignment alignment, @Nullable JudgeAnswers answers) {
     this.a = a;
     this.b = b;
-    this.alignment = alignment;
+    this.answers = null;
+    this.alignment = WordAlignment.of(a, b);
+    this.figures = FigureComparison.of(a.marks().quantities(), b.marks().quantities());
+    this.times = TimeCheck.of(a.marks().times(), b.marks().times());
+    this.near = Math.max(0, a.masked().cosine(b.masked()) - FAR) / (1 - FAR);
+  }
+
+  private ReadingPair(ReadingPair pair, JudgeAnswers answers) {
+    this.a = pair.a;
+    this.b = pair.b;
     this.answers = answers;
+    this.alignment = pair.alignment;
+    this.figures = pair.figures;
+    this.times = pair.times;
+    this.near = pair.near;
   }
 
   /** The same pair after the judge was asked. */
   ReadingPair judged(JudgeAnswers by) {
-    return new ReadingPair(a, b, alignment, by);
+    return new ReadingPair(this, by);
+  }
+
+  /**
+   * How near are the questions, from 0 (far) to 1 (the same)? A difference in a figure, a time or in
+   * polarity means the more, the nearer they are.
+   */
+  double near() {
+    return near;
+  }
+
+  FigureComparison figures() {
+    return figures;
+  }
+
+  TimeCheck times() {
+    return times;
   }
 
   Reading a() {

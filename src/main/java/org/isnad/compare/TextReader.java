@@ -3,15 +3,23 @@ package org.isnad.compare;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.embed.Encoder;
+import org.isnad.text.Antonyms;
+import org.isnad.text.Concepts;
+import org.isnad.text.Cue;
+import org.isnad.text.CueReader;
+import org.isnad.text.NameReader;
+import org.isnad.text.PlaceNames;
 import org.isnad.text.Quantity;
+import org.isnad.text.QuantityReader;
 import org.isnad.text.Span;
 import org.isnad.text.StopWords;
 import org.isnad.text.TimeMention;
+import org.isnad.text.TimeReader;
 import org.isnad.text.Token;
 import org.isnad.text.Tokenizer;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +33,19 @@ public final class TextReader {
 
   /** Stands for a figure or time in the masked text: the same for all, and known to the encoder. */
   private static final String MASK = "#";
+
+  /** Cues that decide between yes and no; the question is the same without them. */
+  private static final Set<Cue.Kind> POLAR =
+      EnumSet.of(
+          Cue.Kind.NEGATION,
+          Cue.Kind.DENIAL,
+          Cue.Kind.DISOWNING,
+          Cue.Kind.NO_KNOWLEDGE,
+          Cue.Kind.RULING_OUT,
+          Cue.Kind.NOT_YET,
+          Cue.Kind.NO_LONGER,
+          Cue.Kind.REPORT,
+          Cue.Kind.CONFIRMATION);
 
   private final Encoder encoder;
   private final Rarity rarity;
@@ -41,45 +62,61 @@ public final class TextReader {
    */
   public Reading read(String text, @Nullable Instant publishedAt) {
     List<Token> tokens = Tokenizer.tokenize(text);
-    List<Quantity> quantities = List.of();
-    List<TimeMention> times = List.of();
-    List<Token> content = tokens.stream().filter(TextReader::carriesContent).toList();
-    Set<String> stems = content.stream().map(Token::stem).collect(Collectors.toSet());
-    List<Span> masks =
-        Stream.concat(
-                quantities.stream().map(Quantity::span), times.stream().map(TimeMention::span))
-            .sorted(Comparator.comparingInt(Span::start))
-            .toList();
+    Reading.Marks marks = marks(text, tokens, publishedAt);
     return new Reading(
         text,
-        tokens,
-        stems,
-        content.stream().map(this::word).toList(),
-        quantities,
-        times,
-        List.of(),
+        tokens.stream().filter(TextReader::carriesContent).map(this::word).toList(),
+        marks,
         encoder.encode(text),
-        encoder.encode(masked(text, masks)));
+        encoder.encode(masked(text, marks)));
+  }
+
+  private static Reading.Marks marks(
+      String text, List<Token> tokens, @Nullable Instant publishedAt) {
+    return new Reading.Marks(
+        QuantityReader.read(text, tokens),
+        TimeReader.read(text, tokens, publishedAt),
+        CueReader.read(text, tokens),
+        Antonyms.read(tokens),
+        Concepts.read(tokens),
+        PlaceNames.read(text, tokens),
+        NameReader.read(text, tokens));
   }
 
   private Reading.Word word(Token token) {
-    return new Reading.Word(
-        token, encoder.encode(token.normal()), rarity.of(token.stem()));
+    return new Reading.Word(token, encoder.encode(token.normal()), rarity.of(token.stem()));
   }
 
   private static boolean carriesContent(Token token) {
     return token.kind() == Token.Kind.WORD && !StopWords.isStop(token);
   }
 
-  private static String masked(String text, List<Span> masks) {
+  private static String masked(String text, Reading.Marks marks) {
     StringBuilder masked = new StringBuilder();
     int at = 0;
-    for (Span mask : masks) {
-      if (mask.start() >= at) {
-        masked.append(text, at, mask.start()).append(MASK);
-        at = mask.end();
+    for (Blank blank : blanks(marks)) {
+      if (blank.span.start() >= at) {
+        masked.append(text, at, blank.span.start()).append(blank.by);
+        at = blank.span.end();
       }
     }
     return masked.append(text, at, text.length()).toString();
+  }
+
+  private record Blank(Span span, String by) {}
+
+  private static List<Blank> blanks(Reading.Marks marks) {
+    Stream<Blank> figures =
+        Stream.concat(
+                marks.quantities().stream().map(Quantity::figure),
+                marks.times().stream().map(TimeMention::span))
+            .map(span -> new Blank(span, MASK));
+    Stream<Blank> cues =
+        marks.cues().cues().stream()
+            .filter(cue -> POLAR.contains(cue.kind()))
+            .map(cue -> new Blank(cue.span(), " "));
+    return Stream.concat(figures, cues)
+        .sorted(Comparator.comparingInt(blank -> blank.span.start()))
+        .toList();
   }
 }

@@ -14,9 +14,6 @@ import org.apache.commons.text.similarity.IntersectionSimilarity;
  */
 final class TokenOverlap implements Feature {
 
-  private static final IntersectionSimilarity<String> INTERSECTION =
-      new IntersectionSimilarity<>(stems -> Set.of(stems.toString().split(" ")));
-
   @Override
   public String name() {
     return "token-overlap";
@@ -34,7 +31,9 @@ final class TokenOverlap implements Feature {
     if (!pair.sameScript() || a.isEmpty() || b.isEmpty()) {
       return Observation.none(3);
     }
-    IntersectionResult shared = INTERSECTION.apply(String.join(" ", a), String.join(" ", b));
+    // The measure asks for character sequences; ours are sets already, so each stands for itself.
+    IntersectionResult shared =
+        new IntersectionSimilarity<String>(side -> side.equals("a") ? a : b).apply("a", "b");
     double union = (double) shared.getSizeA() + shared.getSizeB() - shared.getIntersection();
     double smaller = Math.min(shared.getSizeA(), shared.getSizeB());
     return Observation.of(1, shared.getIntersection() / union, shared.getIntersection() / smaller);

@@ -36,9 +36,14 @@ final class Fit {
 
   public static void main(String[] args) throws IOException {
     try (Observer observer = new Observer(Path.of(args[2]))) {
-      Fit fit = new Fit(observer, new Labels(Path.of(args[0])));
+      Labels labels = new Labels(Path.of(args[0]));
+      Fit fit = new Fit(observer, labels);
       fit.observe();
-      new CrossValidation(fit).print(System.out);
+      CrossValidation validation = new CrossValidation(fit);
+      validation.print(System.out);
+      new StoryClusters(
+              labels.stories(), List.of(validation.answers(false), validation.answers(true)))
+          .print(System.out);
       Files.writeString(Path.of(args[1]), fit.file());
     }
   }

@@ -14,7 +14,7 @@ import java.util.Iterator;
 final class Lbfgs {
 
   private static final int MEMORY = 12;
-  private static final int STEPS = 600;
+  private static final int STEPS = 300;
 
   /** A function and its slope. */
   interface Objective {
@@ -50,7 +50,7 @@ final class Lbfgs {
         }
         length /= 2;
       }
-      boolean done = value - nextValue <= 1e-9 * Math.abs(value);
+      boolean done = value - nextValue <= 1e-7 * Math.abs(value);
       if (nextValue < value) {
         remember(memory, difference(next, x), difference(nextGradient, gradient));
         x = next;

@@ -3,6 +3,7 @@ package org.isnad.evaluation;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.isnad.claim.Relation;
 
 /**
@@ -17,17 +18,30 @@ import org.isnad.claim.Relation;
 final class Logistic implements Lbfgs.Objective {
 
   private static final int RELATIONS = Relation.values().length;
+  private static final int BLOCKS = 16;
 
   private final List<Table.Row> rows;
   private final int columns;
   private final double ridge;
   private final double[] scale;
+  private final double[][] scaled;
+  private final boolean[][] allowed;
 
   private Logistic(List<Table.Row> rows, int columns, double ridge) {
     this.rows = rows;
     this.columns = columns;
     this.ridge = ridge;
     this.scale = deviations(rows, columns);
+    this.scaled = new double[rows.size()][columns];
+    this.allowed = new boolean[rows.size()][RELATIONS];
+    for (int row = 0; row < rows.size(); row++) {
+      for (int i = 0; i < columns; i++) {
+        scaled[row][i] = rows.get(row).x()[i] / scale[i];
+      }
+      for (int r = 0; r < RELATIONS; r++) {
+        allowed[row][r] = rows.get(row).allows(Relation.values()[r]);
+      }
+    }
   }
 
   /**
@@ -74,9 +88,15 @@ final class Logistic implements Lbfgs.Objective {
   @Override
   public double at(double[] weights, double[] gradient) {
     Arrays.fill(gradient, 0);
+    // Blocks are summed in their order, whichever thread is done first.
+    List<double[]> blocks =
+        IntStream.range(0, BLOCKS).parallel().mapToObj(block -> sum(block, weights)).toList();
     double loss = 0;
-    for (Table.Row row : rows) {
-      loss += row.weight() * addRow(row, weights, gradient);
+    for (double[] block : blocks) {
+      loss += block[gradient.length];
+      for (int i = 0; i < gradient.length; i++) {
+        gradient[i] += block[i];
+      }
     }
     for (int i = 0; i < columns * RELATIONS; i++) {
       loss += ridge / 2 * weights[i] * weights[i];
@@ -85,25 +105,37 @@ final class Logistic implements Lbfgs.Objective {
     return loss;
   }
 
-  private double addRow(Table.Row row, double[] weights, double[] gradient) {
+  /** Gradient of a block of rows, and its loss behind it. */
+  private double[] sum(int block, double[] weights) {
+    double[] sum = new double[weights.length + 1];
+    for (int row = block; row < rows.size(); row += BLOCKS) {
+      sum[weights.length] += rows.get(row).weight() * addRow(row, weights, sum);
+    }
+    return sum;
+  }
+
+  private double addRow(int index, double[] weights, double[] gradient) {
+    Table.Row row = rows.get(index);
+    double[] x = scaled[index];
     double[] probabilities = new double[RELATIONS];
-    for (int r = 0; r < RELATIONS; r++) {
-      double score = weights[columns * RELATIONS + r];
-      for (int i = 0; i < columns; i++) {
-        score += row.x()[i] / scale[i] * weights[i * RELATIONS + r];
+    System.arraycopy(weights, columns * RELATIONS, probabilities, 0, RELATIONS);
+    for (int i = 0; i < columns; i++) {
+      if (x[i] != 0) {
+        for (int r = 0; r < RELATIONS; r++) {
+          probabilities[r] += x[i] * weights[i * RELATIONS + r];
+        }
       }
-      probabilities[r] = score;
     }
     softmax(probabilities);
     double allowed = 1e-12;
-    for (Relation relation : row.pair().allowed()) {
-      allowed += probabilities[relation.ordinal()];
+    for (int r = 0; r < RELATIONS; r++) {
+      allowed += this.allowed[index][r] ? probabilities[r] : 0;
     }
     for (int r = 0; r < RELATIONS; r++) {
-      double target = row.allows(Relation.values()[r]) ? probabilities[r] / allowed : 0;
+      double target = this.allowed[index][r] ? probabilities[r] / allowed : 0;
       double slope = row.weight() * (probabilities[r] - target);
       for (int i = 0; i < columns; i++) {
-        gradient[i * RELATIONS + r] += slope * row.x()[i] / scale[i];
+        gradient[i * RELATIONS + r] += slope * x[i];
       }
       gradient[columns * RELATIONS + r] += slope;
     }

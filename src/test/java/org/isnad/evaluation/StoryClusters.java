@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.isnad.evaluation;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.isnad.claim.ClaimIds;
+import org.isnad.cluster.Clusterer;
+import org.isnad.cluster.Clustering;
+import org.isnad.cluster.Link;
+import org.isnad.cluster.Thresholds;
+
+/**
+ * Which thresholds cluster the stories best, when each story's pairs are answered by weights fitted
+ * without it?
+ */
+final class StoryClusters {
+
+  private static final double LEAST = 1e-6;
+
+  private final List<Story> stories;
+  private final Map<String, Map<String, double[]>> probabilities = new HashMap<>();
+
+  /** The answers to the stories' pairs; later ones (judged) replace earlier ones (cheap). */
+  StoryClusters(List<Story> stories, List<List<CrossValidation.Answer>> answers) {
+    this.stories = stories;
+    for (List<CrossValidation.Answer> round : answers) {
+      for (CrossValidation.Answer answer : round) {
+        if (answer.pair().set().equals("stories")) {
+          probabilities
+              .computeIfAbsent(answer.pair().group(), g -> new HashMap<>())
+              .put(answer.pair().id(), answer.probabilities());
+        }
+      }
+    }
+  }
+
+  /** Tries a grid and prints the best few, and the stories under the best. */
+  void print(PrintStream out) {
+    List<Thresholds> grid = new ArrayList<>();
+    for (double question = -5; question <= 1; question += 0.5) {
+      for (double answer = -1; answer <= 1; answer += 0.5) {
+        grid.add(new Thresholds(question, answer, -6));
+      }
+    }
+    List<Tried> ranked =
+        grid.stream()
+            .map(each -> new Tried(each, StoryScores.mean(scores(each))))
+            .sorted(Comparator.comparingDouble(each -> -sum(each.scores)))
+            .toList();
+    ranked.stream().limit(6).forEach(each -> out.println(each.by + " " + text(each.scores)));
+    List<StoryScores> best = scores(ranked.get(0).by);
+    for (int i = 0; i < best.size(); i++) {
+      out.println(String.format("  %-24s %s", stories.get(i).name(), text(best.get(i))));
+    }
+  }
+
+  private record Tried(Thresholds by, StoryScores scores) {}
+
+  private static double sum(StoryScores scores) {
+    return scores.clusters() + scores.positions() + scores.conflicts();
+  }
+
+  private static String text(StoryScores scores) {
+    return String.format(
+        Locale.ROOT,
+        "clusters %.3f positions %.3f conflicts %.3f",
+        scores.clusters(),
+        scores.positions(),
+        scores.conflicts());
+  }
+
+  private List<StoryScores> scores(Thresholds thresholds) {
+    return stories.stream().map(story -> score(story, new Clusterer(thresholds))).toList();
+  }
+
+  private StoryScores score(Story story, Clusterer clusterer) {
+    Map<UUID, StoryScores.Place> found = new HashMap<>();
+    List<UUID> ids =
+        story.told().stream().map(t -> ClaimIds.of(t.source(), t.externalId())).toList();
+    for (Clustering cluster : clusterer.cluster(ids, links(story))) {
+      for (int position = 0; position < cluster.positions().size(); position++) {
+        for (UUID claim : cluster.positions().get(position).claims()) {
+          String name = cluster.claims().get(0).toString();
+          found.put(claim, new StoryScores.Place(name, "p" + position));
+        }
+      }
+    }
+    List<StoryScores.Place> gold =
+        story.told().stream().map(t -> new StoryScores.Place(t.topic(), t.position())).toList();
+    return StoryScores.of(gold, ids.stream().map(id -> found.getOrDefault(id, new StoryScores.Place("", ""))).toList());
+  }
+
+  private List<Link> links(Story story) {
+    Map<String, String> sources = new HashMap<>();
+    story.told().forEach(t -> sources.put(t.externalId(), t.source()));
+    List<Link> links = new ArrayList<>();
+    probabilities
+        .getOrDefault(story.name(), Map.of())
+        .forEach(
+            (pair, p) -> {
+              String[] sides = pair.split(" ", -1);
+              links.add(
+                  new Link(
+                      ClaimIds.of(sources.getOrDefault(sides[0], ""), sides[0]),
+                      ClaimIds.of(sources.getOrDefault(sides[1], ""), sides[1]),
+                      log2(p[0] + p[1]) - log2(p[2] + p[3]),
+                      log2(p[0]) - log2(p[1])));
+            });
+    return links;
+  }
+
+  private static double log2(double probability) {
+    return Math.log(Math.max(LEAST, probability)) / Math.log(2);
+  }
+}
