@@ -67,7 +67,7 @@ public final class Comparer {
         probabilities,
         Math.min(1, Math.max(0, Model.sum(graded.parts(pair))[0])),
         evidence.stream().mapToDouble(Evidence::weight).sum(),
-        List.of(),
+        Dimensions.of(pair, ranked.get(0)),
         evidence,
         pair.answers());
   }

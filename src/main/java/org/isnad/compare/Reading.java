@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.isnad.embed.Embedding;
 import org.isnad.text.Concepts;
 import org.isnad.text.CueReading;
+import org.isnad.text.Markers;
 import org.isnad.text.NameReader;
 import org.isnad.text.Opposite;
 import org.isnad.text.PlaceNames;
@@ -47,7 +48,8 @@ public record Reading(
       List<Opposite> opposites,
       List<Concepts.Concept> concepts,
       List<PlaceNames.Place> places,
-      List<NameReader.Name> names) {
+      List<NameReader.Name> names,
+      List<Markers.Marker> markers) {
 
     public Marks {
       quantities = List.copyOf(quantities);
@@ -56,6 +58,7 @@ public record Reading(
       concepts = List.copyOf(concepts);
       places = List.copyOf(places);
       names = List.copyOf(names);
+      markers = List.copyOf(markers);
     }
   }
 

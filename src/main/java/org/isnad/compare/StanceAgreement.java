@@ -59,7 +59,8 @@ final class StanceAgreement implements Feature {
     return new Observation(values, words(a), words(b));
   }
 
-  private static boolean against(CueReading cues) {
+  /** Does the speaker deny, disown or know nothing of something? */
+  static boolean against(CueReading cues) {
     return AGAINST.contains(cues.stance());
   }
 
@@ -71,7 +72,8 @@ final class StanceAgreement implements Feature {
     return holds.test(a) != holds.test(b) ? 1 : 0;
   }
 
-  private static @Nullable Span words(CueReading cues) {
+  /** The words that deny, disown or know of nothing. */
+  static @Nullable Span words(CueReading cues) {
     return cues.cues().stream()
         .filter(
             cue ->

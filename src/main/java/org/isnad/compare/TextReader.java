@@ -12,6 +12,7 @@ import org.isnad.text.Antonyms;
 import org.isnad.text.Concepts;
 import org.isnad.text.Cue;
 import org.isnad.text.CueReader;
+import org.isnad.text.Markers;
 import org.isnad.text.NameReader;
 import org.isnad.text.PlaceNames;
 import org.isnad.text.Quantity;
@@ -80,7 +81,8 @@ public final class TextReader {
         Antonyms.read(tokens),
         Concepts.read(tokens),
         PlaceNames.read(text, tokens),
-        NameReader.read(text, tokens));
+        NameReader.read(text, tokens),
+        Markers.read(tokens));
   }
 
   private Reading.Word word(Token token) {

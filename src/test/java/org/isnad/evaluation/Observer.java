@@ -33,6 +33,10 @@ final class Observer implements AutoCloseable {
     return models.id();
   }
 
+  RememberedJudge judge() {
+    return judge;
+  }
+
   Reading reading(LabelledPair.Side side) {
     return readings.computeIfAbsent(side, s -> reader.read(s.text(), s.publishedAt()));
   }

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.isnad.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.claim.Relation;
+import org.isnad.compare.Dimension.Kind;
+import org.isnad.compare.Dimension.Verdict;
+import org.isnad.compare.FigureComparison.Partners;
+import org.isnad.text.CueReading;
+import org.isnad.text.Markers;
+import org.isnad.text.Quantity;
+import org.isnad.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * In which respects do the texts agree or differ?
+ *
+ * <p>Symbols speak first: figures, times, cues of polarity, words from two ends of one scale. Where
+ * the texts conflict and no symbol says in what, the words without a counterpart do: behind a word
+ * of cause it is the cause, behind a word of place the place, a name or nothing at all (the same
+ * words in other roles) the actor, and else polarity. A conflict is named only between texts whose
+ * relation is one: of texts about two questions, differing figures contradict nothing.
+ */
+final class Dimensions {
+
+  private final ReadingPair pair;
+  private final boolean conflict;
+  private final List<Dimension> found = new ArrayList<>();
+
+  private Dimensions(ReadingPair pair, Relation relation) {
+    this.pair = pair;
+    this.conflict = relation == Relation.CONFLICT;
+  }
+
+  static List<Dimension> of(ReadingPair pair, Relation relation) {
+    if (!relation.isSameQuestion()) {
+      return List.of();
+    }
+    Dimensions dimensions = new Dimensions(pair, relation);
+    dimensions.figures();
+    dimensions.times();
+    dimensions.polarity();
+    if (dimensions.conflict && dimensions.found.stream().noneMatch(Dimensions::differs)) {
+      dimensions.words();
+    }
+    return List.copyOf(dimensions.found);
+  }
+
+  private static boolean differs(Dimension dimension) {
+    return dimension.verdict() == Verdict.CONFLICT;
+  }
+
+  private void figures() {
+    FigureComparison figures = pair.figures();
+    Optional<Partners> conflicting = figures.conflict().filter(each -> conflict);
+    if (conflicting.isPresent()) {
+      differ(conflicting.get());
+    } else if (figures.agreement().isPresent()) {
+      Partners same = figures.agreement().get();
+      add(kind(same.a()), same.a().span(), same.b().span(), Verdict.AGREE, null);
+    } else if (figures.oneSpeaks()) {
+      add(Kind.QUANTITY, first(pair.a()), first(pair.b()), Verdict.SILENT, null);
+    }
+  }
+
+  private void differ(Partners figures) {
+    Quantity a = figures.a();
+    Quantity b = figures.b();
+    double magnitude = a.magnitude(b);
+    boolean counts = kind(a) == Kind.QUANTITY && !Double.isNaN(magnitude);
+    add(kind(a), a.against(b), b.against(a), Verdict.CONFLICT, counts ? magnitude : null);
+  }
+
+  /** How long a thing lasts is a matter of time. */
+  private static Kind kind(Quantity quantity) {
+    return quantity.kind() == Quantity.Kind.DURATION ? Kind.TIME : Kind.QUANTITY;
+  }
+
+  private static @Nullable Span first(Reading reading) {
+    List<Quantity> quantities = reading.marks().quantities();
+    return quantities.isEmpty() ? null : quantities.get(0).span();
+  }
+
+  private void times() {
+    TimeCheck times = pair.times();
+    Optional<TimeCheck.Couple> conflicting = times.conflict().filter(each -> conflict);
+    Optional<TimeCheck.Couple> telling =
+        conflicting.isPresent() ? conflicting : times.agreement();
+    telling.ifPresent(
+        each ->
+            add(
+                Kind.TIME,
+                each.a().span(),
+                each.b().span(),
+                conflicting.isPresent() ? Verdict.CONFLICT : Verdict.AGREE,
+                null));
+  }
+
+  private void polarity() {
+    CueReading a = pair.a().marks().cues();
+    CueReading b = pair.b().marks().cues();
+    Optional<PolarityAgreement.OppositePair> opposites = PolarityAgreement.OppositePair.of(pair);
+    boolean turned = (a.isNegative() != b.isNegative()) != opposites.isPresent();
+    boolean against = StanceAgreement.against(a) != StanceAgreement.against(b);
+    if (conflict && (turned || against)) {
+      Span ofA = StanceAgreement.words(a);
+      Span ofB = StanceAgreement.words(b);
+      add(
+          Kind.POLARITY,
+          opposites.map(o -> o.a().span()).orElse(ofA != null ? ofA : turning(a)),
+          opposites.map(o -> o.b().span()).orElse(ofB != null ? ofB : turning(b)),
+          Verdict.CONFLICT,
+          null);
+    }
+  }
+
+  private static @Nullable Span turning(CueReading cues) {
+    return cues.turning().isEmpty() ? null : cues.turning().get(0).span();
+  }
+
+  /** No symbol differs: the words without a counterpart decide. */
+  private void words() {
+    Difference a = Difference.ofA(pair);
+    Difference b = Difference.ofB(pair);
+    if (a.isNone() && b.isNone()) {
+      add(Kind.ACTOR, null, null, Verdict.CONFLICT, null);
+      return;
+    }
+    if (a.has(Markers.Kind.CAUSE) || b.has(Markers.Kind.CAUSE)) {
+      add(Kind.CAUSE, cause(a), cause(b), Verdict.CONFLICT, null);
+      return;
+    }
+    Optional<Span> placeA = a.behind(Markers.Kind.PLACE);
+    Optional<Span> placeB = b.behind(Markers.Kind.PLACE);
+    if (placeA.isPresent() && placeB.isPresent()) {
+      add(Kind.PLACE, placeA.get(), placeB.get(), Verdict.CONFLICT, null);
+    } else if (a.name().isPresent() && b.name().isPresent()) {
+      add(Kind.ACTOR, a.name().get(), b.name().get(), Verdict.CONFLICT, null);
+    } else {
+      add(Kind.POLARITY, a.most().orElse(null), b.most().orElse(null), Verdict.CONFLICT, null);
+    }
+  }
+
+  private static @Nullable Span cause(Difference side) {
+    return side.behind(Markers.Kind.CAUSE).or(side::most).orElse(null);
+  }
+
+  private void add(
+      Kind kind,
+      @Nullable Span a,
+      @Nullable Span b,
+      Verdict verdict,
+      @Nullable Double magnitude) {
+    found.add(new Dimension(kind, a, b, verdict, magnitude));
+  }
+}
