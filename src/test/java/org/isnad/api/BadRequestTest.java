@@ -147,9 +147,10 @@ class BadRequestTest {
   }
 
   @Test
-  void claim_nestedTooDeeply_isRefused() {
-    Api.postClaim("[".repeat(100_000)).statusCode(400).contentType("application/problem+json");
-    Api.postClaim("{\"x\":" + "[".repeat(100_000)).statusCode(400);
+  void claim_nestedTooDeeply_isRefused() throws Exception {
+    checkRefused(400, HttpRequest.BodyPublishers.ofString("[".repeat(100_000)));
+    checkRefused(400, HttpRequest.BodyPublishers.ofString("{\"x\":" + "[".repeat(100_000)));
+    checkRefused(400, HttpRequest.BodyPublishers.ofString("{\"text\":" + "[".repeat(100_000)));
   }
 
   @Test
@@ -170,11 +171,13 @@ class BadRequestTest {
   void body_over16MiB_isTooLarge() throws Exception {
     byte[] body = new byte[BodyLimit.MAX_BYTES + 1];
     Arrays.fill(body, (byte) ' ');
-    checkTooLarge(HttpRequest.BodyPublishers.ofByteArray(body));
-    checkTooLarge(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)));
+    checkRefused(413, HttpRequest.BodyPublishers.ofByteArray(body));
+    checkRefused(
+        413, HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)));
   }
 
-  private static void checkTooLarge(HttpRequest.BodyPublisher body)
+  /** By the JDK's client: REST Assured indents what it sends, which is too much for these. */
+  private static void checkRefused(int status, HttpRequest.BodyPublisher body)
       throws IOException, InterruptedException {
     HttpRequest request =
         HttpRequest.newBuilder(
@@ -185,7 +188,7 @@ class BadRequestTest {
             .build();
     HttpResponse<String> answer =
         HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
-    assertThat(answer.statusCode()).isEqualTo(413);
+    assertThat(answer.statusCode()).isEqualTo(status);
     assertThat(answer.headers().firstValue("Content-Type"))
         .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
   }
