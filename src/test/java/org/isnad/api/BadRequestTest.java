@@ -13,6 +13,7 @@ import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -250,5 +251,17 @@ class BadRequestTest {
         .contentType("application/problem+json")
         .body("status", equalTo(status))
         .body("type", containsString("urn:isnad:problem:"));
+  }
+
+  @Test
+  void body_brokenOff_leavesTheLogQuiet() throws Exception {
+    try (Socket socket = new Socket("localhost", RestAssured.port)) {
+      String half =
+          "POST /api/v1/claims HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+              + "Content-Length: 1000\r\n\r\n{\"text\":";
+      socket.getOutputStream().write(half.getBytes(StandardCharsets.UTF_8));
+      socket.getOutputStream().flush();
+    }
+    checkProblem(given().get("/api/v1/nothing").then(), 404);
   }
 }
