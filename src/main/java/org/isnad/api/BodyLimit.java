@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.isnad.api;
 
-import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
@@ -11,33 +9,17 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * One request body has at most 16 MiB; only streams, which are read line by line, have no bound.
+ * One request body has at most 16 MiB; only streams, which are read line by line and by no reader
+ * of bodies, have no bound.
  *
- * <p>Our own and not the server's limit, because the server's would hold for streams too and does
- * not answer with a problem document.
+ * <p>Counted as it is read, announced or not. Our own and not the server's limit, because the
+ * server's would hold for streams too and does not answer with a problem document.
  */
 @Provider
-class BodyLimit implements ContainerRequestFilter, ReaderInterceptor {
+class BodyLimit implements ReaderInterceptor {
 
   static final int MAX_BYTES = 16 * 1024 * 1024;
 
-  /** Refuses by the announced length, before anything is read. */
-  @Override
-  public void filter(ContainerRequestContext request) {
-    boolean stream =
-        request.getMediaType() != null
-            && ClaimImportResource.NDJSON_SUBTYPE.equals(request.getMediaType().getSubtype());
-    if (!stream && announced(request) > MAX_BYTES) {
-      throw tooLarge();
-    }
-  }
-
-  private static long announced(ContainerRequestContext request) {
-    String length = request.getHeaderString("Content-Length");
-    return length == null ? 0 : Long.parseLong(length);
-  }
-
-  /** Refuses by the true length, when none was announced. */
   @Override
   public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
     context.setInputStream(new Limited(context.getInputStream()));

@@ -10,6 +10,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.util.List;
 import org.isnad.claim.StaleVersionException;
 import org.isnad.ingest.InvalidField;
@@ -86,6 +87,17 @@ class ProblemMapper {
     Response.ResponseBuilder answer = answer(type, type.title(), List.of(), uri);
     Object allowed = refusal.getHeaders().getFirst(HttpHeaders.ALLOW);
     return allowed == null ? answer.build() : answer.header(HttpHeaders.ALLOW, allowed).build();
+  }
+
+  /**
+   * The connection broke while the body was read: no fault of ours, and nobody may be listening.
+   */
+  @ServerExceptionMapper
+  public Response broken(IOException e, UriInfo uri) {
+    ProblemException problem = problemIn(e);
+    return problem != null
+        ? problem(problem, uri)
+        : answer(ProblemType.INVALID_REQUEST, "the body ended early", List.of(), uri).build();
   }
 
   @ServerExceptionMapper

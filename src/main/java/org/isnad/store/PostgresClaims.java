@@ -50,7 +50,10 @@ class PostgresClaims implements ClaimStore {
             .collect(Collectors.toSet());
     Map<UUID, ClaimEntity> known = claims.known(ids);
     ClaimBatch batch = new ClaimBatch(writing, claims, revisions, sources.known(sourceIds), known);
-    return contents.stream().map(batch::record).toList();
+    List<Recorded> recorded = contents.stream().map(batch::record).toList();
+    // Here and not at the commit, where the transaction manager would log a refusal with its stack.
+    claims.flush();
+    return recorded;
   }
 
   @Override

@@ -166,6 +166,7 @@ class ClaimImportResourceTest {
   @Test
   void import_wrongMediaType_isUnsupported() {
     given()
+        .urlEncodingEnabled(false)
         .contentType("application/json")
         .body(line(1))
         .post("/api/v1/claims:import")

@@ -14,7 +14,8 @@ public final class PostgresResource implements QuarkusTestResourceLifecycleManag
   @Override
   public Map<String, String> start() {
     try {
-      postgres = EmbeddedPostgres.builder().start();
+      // Terse as in operation: the server's log would quote the rows that it refuses.
+      postgres = EmbeddedPostgres.builder().setServerConfig("log_error_verbosity", "terse").start();
     } catch (IOException e) {
       throw new IllegalStateException("PostgreSQL did not start", e);
     }
