@@ -28,6 +28,10 @@ public interface IsnadConfig {
   /** An admin key chosen by the operator, at least 16 characters, instead of a printed one. */
   Optional<String> adminKey();
 
+  /** Whether to load a story to look at, when nothing is recorded yet (api.DemoStory). */
+  @WithDefault("false")
+  boolean demo();
+
   /** The PostgreSQL of our own. */
   Database database();
 
