@@ -8,5 +8,17 @@ package org.isnad.cluster;
  * @param sameAnswer least mean at which two groups inside a cluster are one position
  * @param unweighedQuestion what a pair counts for that candidate search did not propose: it was not
  *     among the nearest of either side, so it speaks against one question
+ * @param levelShare share of the level of its ends that a link is lowered by, 0 to 1
+ * @param levelLinks how many of a claim's strongest links make its level
+ * @see LocalScale
  */
-public record Thresholds(double sameQuestion, double sameAnswer, double unweighedQuestion) {}
+public record Thresholds(
+    double sameQuestion,
+    double sameAnswer,
+    double unweighedQuestion,
+    double levelShare,
+    int levelLinks) {
+
+  /** Those that cluster the labelled stories best: see docs/evaluation.md. */
+  public static final Thresholds STANDARD = new Thresholds(-1, 0, -6, 0.7, 5);
+}

@@ -86,8 +86,7 @@ final class Dimensions {
   private void times() {
     TimeCheck times = pair.times();
     Optional<TimeCheck.Couple> conflicting = times.conflict().filter(each -> conflict);
-    Optional<TimeCheck.Couple> telling =
-        conflicting.isPresent() ? conflicting : times.agreement();
+    Optional<TimeCheck.Couple> telling = conflicting.isPresent() ? conflicting : times.agreement();
     telling.ifPresent(
         each ->
             add(
@@ -148,11 +147,7 @@ final class Dimensions {
   }
 
   private void add(
-      Kind kind,
-      @Nullable Span a,
-      @Nullable Span b,
-      Verdict verdict,
-      @Nullable Double magnitude) {
+      Kind kind, @Nullable Span a, @Nullable Span b, Verdict verdict, @Nullable Double magnitude) {
     found.add(new Dimension(kind, a, b, verdict, magnitude));
   }
 }

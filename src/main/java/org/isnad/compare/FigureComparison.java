@@ -51,8 +51,7 @@ final class FigureComparison {
         Quantity.Counting counting = each.counts(other);
         if (counting != Quantity.Counting.OTHER) {
           open.add(
-              new Partners(
-                  each, other, counting == Quantity.Counting.SAME, each.meets(other)));
+              new Partners(each, other, counting == Quantity.Counting.SAME, each.meets(other)));
         }
       }
     }

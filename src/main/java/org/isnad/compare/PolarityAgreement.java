@@ -11,8 +11,8 @@ import org.isnad.text.Span;
 /**
  * Does one text say yes where the other says no?
  *
- * <p>The parity of the cues that turn the main assertion round, words from the two ends of one scale
- * ("rose", "fell"), and both together: "did not rise" and "fell" differ twice, so agree.
+ * <p>The parity of the cues that turn the main assertion round, words from the two ends of one
+ * scale ("rose", "fell"), and both together: "did not rise" and "fell" differ twice, so agree.
  */
 final class PolarityAgreement implements Feature {
 

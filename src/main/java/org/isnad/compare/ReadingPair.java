@@ -43,8 +43,8 @@ final class ReadingPair {
   }
 
   /**
-   * How near are the questions, from 0 (far) to 1 (the same)? A difference in a figure, a time or in
-   * polarity means the more, the nearer they are.
+   * How near are the questions, from 0 (far) to 1 (the same)? A difference in a figure, a time or
+   * in polarity means the more, the nearer they are.
    */
   double near() {
     return near;

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class StanceAgreement implements Feature {
 
   private static final Set<CueReading.Stance> AGAINST =
-      EnumSet.of(
-          CueReading.Stance.DENIES, CueReading.Stance.DISOWNS, CueReading.Stance.UNAWARE);
+      EnumSet.of(CueReading.Stance.DENIES, CueReading.Stance.DISOWNS, CueReading.Stance.UNAWARE);
 
   @Override
   public String name() {

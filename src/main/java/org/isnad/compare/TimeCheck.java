@@ -42,8 +42,7 @@ record TimeCheck(
       List<TimeMention> a, List<TimeMention> b, TimeMention.Agreement wanted) {
     return a.stream()
         .flatMap(
-            each ->
-                b.stream().filter(o -> each.meets(o) == wanted).map(o -> new Couple(each, o)))
+            each -> b.stream().filter(o -> each.meets(o) == wanted).map(o -> new Couple(each, o)))
         .findFirst();
   }
 }

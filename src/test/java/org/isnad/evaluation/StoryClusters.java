@@ -43,9 +43,13 @@ final class StoryClusters {
   /** Tries a grid and prints the best few, and the stories under the best. */
   void print(PrintStream out) {
     List<Thresholds> grid = new ArrayList<>();
-    for (double question = -5; question <= 1; question += 0.5) {
-      for (double answer = -1; answer <= 1; answer += 0.5) {
-        grid.add(new Thresholds(question, answer, -6));
+    for (double share : new double[] {0, 0.25, 0.5, 0.75}) {
+      for (int links : new int[] {3, 6}) {
+        for (double question = -4; question <= 2; question += 0.5) {
+          for (double answer : new double[] {-0.5, 0, 0.5, 1}) {
+            grid.add(new Thresholds(question, answer, -6, share, links));
+          }
+        }
       }
     }
     List<Tried> ranked =
@@ -93,7 +97,9 @@ final class StoryClusters {
     }
     List<StoryScores.Place> gold =
         story.told().stream().map(t -> new StoryScores.Place(t.topic(), t.position())).toList();
-    return StoryScores.of(gold, ids.stream().map(id -> found.getOrDefault(id, new StoryScores.Place("", ""))).toList());
+    return StoryScores.of(
+        gold,
+        ids.stream().map(id -> found.getOrDefault(id, new StoryScores.Place("", ""))).toList());
   }
 
   private List<Link> links(Story story) {

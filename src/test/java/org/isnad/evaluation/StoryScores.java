@@ -34,8 +34,7 @@ record StoryScores(double clusters, double positions, double conflicts) {
         all.stream().mapToDouble(StoryScores::conflicts).average().orElse(0));
   }
 
-  private static double bcubed(
-      List<Place> gold, List<Place> got, Function<Place, String> key) {
+  private static double bcubed(List<Place> gold, List<Place> got, Function<Place, String> key) {
     Map<String, Set<Integer>> golden = groups(gold, key);
     Map<String, Set<Integer>> found = groups(got, key);
     double precision = 0;
@@ -50,8 +49,7 @@ record StoryScores(double clusters, double positions, double conflicts) {
     return 2 * precision * recall / (precision + recall) / gold.size();
   }
 
-  private static Map<String, Set<Integer>> groups(
-      List<Place> places, Function<Place, String> key) {
+  private static Map<String, Set<Integer>> groups(List<Place> places, Function<Place, String> key) {
     Map<String, Set<Integer>> groups = new HashMap<>();
     for (int i = 0; i < places.size(); i++) {
       groups.computeIfAbsent(key.apply(places.get(i)), k -> new HashSet<>()).add(i);
