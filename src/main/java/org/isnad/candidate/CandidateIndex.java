@@ -106,6 +106,11 @@ public final class CandidateIndex implements AutoCloseable {
     run(() -> writer.deleteDocuments(ClaimDocument.idTerm(id)));
   }
 
+  /** Removes every claim. */
+  public void removeAll() {
+    run(writer::deleteAll);
+  }
+
   /**
    * The claims worth a comparison, best first: at most twice {@link CandidateQuery#limit()}.
    *

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.isnad.claim;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -54,4 +55,13 @@ public interface ClaimStore {
 
   /** Claims not yet (again) in their clusters, in the order in which they were first recorded. */
   List<Claim> pending(int limit);
+
+  /** Those of these claims that are recorded, in no order. */
+  List<Claim> byIds(Collection<UUID> ids);
+
+  /** Claims that are in their clusters and changed after a version, in the order of the changes. */
+  List<Claim> settledAfter(long version, int limit);
+
+  /** Number of the last change to any claim, 0 before the first. */
+  long lastVersion();
 }

@@ -6,7 +6,11 @@
  * <p>A text is kept as it came; what is wrong with a submission is said per field, with what to do
  * about it. A language that is not given is told from the text.
  *
- * <p>This package does not know HTTP, JSON or SQL, and does not compare claims.
+ * <p>{@link org.isnad.ingest.ClaimPipeline} then takes every claim that is pending through the
+ * steps: read, find candidates, compare, and one transaction that clusters and writes. What is
+ * pending is a column in the database, so a process may end anywhere.
+ *
+ * <p>This package does not know HTTP, JSON or SQL, and decides nothing about claims itself.
  */
 @NullMarked
 package org.isnad.ingest;

@@ -32,8 +32,30 @@ public interface IsnadConfig {
   @WithDefault("false")
   boolean demo();
 
+  /** The models, if not those that come with the service. */
+  ModelFolders models();
+
+  /** The placing of claims in clusters. */
+  Pipeline pipeline();
+
   /** The PostgreSQL of our own. */
   Database database();
+
+  /** Folders that hold a model.onnx and a tokenizer.json. */
+  interface ModelFolders {
+
+    Optional<Path> encoder();
+
+    Optional<Path> judge();
+  }
+
+  /** Settings of the placing of claims in clusters. */
+  interface Pipeline {
+
+    /** Whether this process does it; off, claims stay pending. */
+    @WithDefault("true")
+    boolean enabled();
+  }
 
   /** Settings of the PostgreSQL of our own; without meaning when a JDBC URL is configured. */
   interface Database {

@@ -20,4 +20,8 @@ record Change(
   static Change ofClaim(ChangeType type, String source, UUID claim, int revision) {
     return new Change(type, source, claim, null, Map.of("revision", revision));
   }
+
+  static Change ofCluster(ChangeType type, UUID cluster, Map<String, Object> data) {
+    return new Change(type, null, null, cluster, data);
+  }
 }

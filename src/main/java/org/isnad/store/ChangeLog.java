@@ -50,6 +50,11 @@ class ChangeLog {
       return at;
     }
 
+    /** The last number given, by this transaction or before it. */
+    long last() {
+      return counter.value;
+    }
+
     /** Logs a change and returns its number. */
     long add(Change change) {
       counter.value++;

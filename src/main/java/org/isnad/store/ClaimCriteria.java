@@ -18,6 +18,10 @@ final class ClaimCriteria {
       "cast(sql('to_tsvector(''arabic'', ?) @@ websearch_to_tsquery(''arabic'', ?)',"
           + " wording.text, :words) as Boolean) = true";
 
+  private static final String IN_CLUSTER =
+      "id in (select m.id.claimId from MembershipEntity m"
+          + " where m.clusterId = :cluster and m.toSeq is null)";
+
   private final StringJoiner conditions = new StringJoiner(" and ");
   private final Map<String, Object> parameters = new HashMap<>();
 
@@ -32,10 +36,7 @@ final class ClaimCriteria {
     criteria.add("coalesce(wording.publishedAt, recordedAt) >= :from", "from", query.from());
     criteria.add("coalesce(wording.publishedAt, recordedAt) < :to", "to", query.to());
     criteria.add(WORDS, "words", query.words());
-    if (query.cluster() != null) {
-      // Memberships are not part of this schema yet: no claim is in any cluster.
-      criteria.conditions.add("1 = 0");
-    }
+    criteria.add(IN_CLUSTER, "cluster", query.cluster());
     return criteria;
   }
 

@@ -45,6 +45,10 @@ class ClaimEntity {
   @Basic(fetch = FetchType.LAZY)
   byte @Nullable [] vector;
 
+  /** Id of the encoder that made the vector. */
+  @Column(name = "vector_encoder")
+  @Nullable String vectorEncoder;
+
   protected ClaimEntity() {}
 
   ClaimEntity(UUID id, ClaimContent content, Instant recordedAt, long seq) {
@@ -61,6 +65,7 @@ class ClaimEntity {
     revision++;
     wording = words;
     vector = null;
+    vectorEncoder = null;
     stand(ClaimStatus.ACTIVE, change);
   }
 

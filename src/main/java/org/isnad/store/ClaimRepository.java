@@ -31,6 +31,27 @@ class ClaimRepository implements PanacheRepositoryBase<ClaimEntity, UUID> {
         .collect(toMap(claim -> claim.id, claim -> claim, (a, b) -> a, HashMap::new));
   }
 
+  /** Those of the claims that are recorded; as many as you like. */
+  @SuppressWarnings("unchecked")
+  List<ClaimEntity> byIds(Collection<UUID> ids) {
+    return getEntityManager()
+        .createNativeQuery("select * from claim where id = any(:ids)", ClaimEntity.class)
+        .setParameter("ids", ids.toArray(UUID[]::new))
+        .getResultList();
+  }
+
+  List<ClaimEntity> settledAfter(long version, int limit) {
+    return find("version > ?1 and not pending order by version", version)
+        .range(0, limit - 1)
+        .list();
+  }
+
+  long lastVersion() {
+    return getEntityManager()
+        .createQuery("select coalesce(max(version), 0) from ClaimEntity", Long.class)
+        .getSingleResult();
+  }
+
   List<ClaimEntity> pending(int limit) {
     return find("pending order by seq").range(0, limit - 1).list();
   }

@@ -3,6 +3,7 @@ package org.isnad.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -122,5 +123,23 @@ class PostgresClaims implements ClaimStore {
   @Transactional
   public List<Claim> pending(int limit) {
     return claims.pending(limit).stream().map(ClaimEntity::toClaim).toList();
+  }
+
+  @Override
+  @Transactional
+  public List<Claim> byIds(Collection<UUID> ids) {
+    return claims.byIds(ids).stream().map(ClaimEntity::toClaim).toList();
+  }
+
+  @Override
+  @Transactional
+  public List<Claim> settledAfter(long version, int limit) {
+    return claims.settledAfter(version, limit).stream().map(ClaimEntity::toClaim).toList();
+  }
+
+  @Override
+  @Transactional
+  public long lastVersion() {
+    return claims.lastVersion();
   }
 }

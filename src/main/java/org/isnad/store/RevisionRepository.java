@@ -3,6 +3,7 @@ package org.isnad.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -11,6 +12,13 @@ class RevisionRepository implements PanacheRepositoryBase<RevisionEntity, Revisi
 
   List<RevisionEntity> of(UUID claim) {
     return list("id.claimId = ?1 order by id.revision", claim);
+  }
+
+  /** Every wording of the claims that was recorded until a change, oldest first. */
+  List<RevisionEntity> until(Collection<UUID> claims, long seq) {
+    return claims.isEmpty()
+        ? List.of()
+        : list("id.claimId in ?1 and fromSeq <= ?2 order by id.revision", claims, seq);
   }
 
   /** Ends the claim's current wording with this change. */

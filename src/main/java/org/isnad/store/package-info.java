@@ -1,5 +1,5 @@
 /**
- * Sources and claims in PostgreSQL: the tables of {@code db/migration} and the code that reads and
+ * Sources, claims, relations and clusters in PostgreSQL: the tables of {@code db/migration} and the code that reads and
  * writes them.
  *
  * <p>Every write goes through {@link org.isnad.store.ChangeLog#open}, which locks the change

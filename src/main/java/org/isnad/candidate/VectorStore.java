@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.isnad.candidate;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import org.isnad.embed.Embedding;
+
+/** Where the meanings of claims are kept, so that an index can be made again without the encoder. */
+public interface VectorStore {
+
+  /** The vectors of those claims whose present words this encoder has read. */
+  Map<UUID, Embedding> vectors(Collection<UUID> claims, String encoder);
+
+  /** Keeps vectors, by claim; one of a claim that has changed since is left out. */
+  void keep(Map<UUID, Versioned> vectors, String encoder);
+
+  /** The vector of the words that stood at this version of the claim. */
+  record Versioned(long version, Embedding vector) {}
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.isnad.cluster;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.isnad.claim.Page;
+import org.jspecify.annotations.Nullable;
+
+/** What clusters there are, and who stands where in them. */
+public interface ClusterCatalogue {
+
+  /** What became of a cluster id. */
+  enum State {
+    ACTIVE,
+    /** Its claims are in another cluster. */
+    MERGED,
+    /** All its claims were retracted. */
+    EMPTIED
+  }
+
+  /**
+   * What an id stands for now.
+   *
+   * @param version of an active cluster, else 0
+   * @param successor the cluster that took the claims of a merged one, else null
+   */
+  record Standing(State state, int version, @Nullable UUID successor) {}
+
+  /** What an id stands for, without reading the cluster itself; empty when it never was one. */
+  Optional<Standing> standing(UUID id);
+
+  /** An active cluster as it is now. */
+  Optional<ClusterRow> byId(UUID id);
+
+  /** Claims that are in the cluster in this state, and retracted ones that were before. */
+  List<ClusterMember> members(ClusterRow cluster);
+
+  /** Clusters that answer a query, the newest change first; the position is a change number. */
+  Page<ClusterRow> page(ClusterQuery query);
+
+  /** Number of the last change to any cluster, 0 before the first. */
+  long lastChange();
+
+  /** How many clusters there are now. */
+  long count();
+
+  /** Where each of these claims stands; claims in no cluster are left out. */
+  Map<UUID, Place> placesOf(Collection<UUID> claims);
+
+  /**
+   * The relations of a claim that stand now, both ways, the likeliest to be one question first.
+   *
+   * @param after how many to skip
+   */
+  Page<PairRelation> relationsOf(UUID claim, long after, int limit);
+}

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.isnad.ingest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.isnad.claim.Claim;
+import org.isnad.claim.ClaimStore;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Places claims in clusters, in the background, one thread a process.
+ *
+ * <p>What has to be done is in the database (claims that are pending), not in memory: a process may
+ * end anywhere, and the next one does again what was not committed.
+ */
+@ApplicationScoped
+public class ClaimPipeline implements ClaimListener {
+
+  private static final Logger LOG = Logger.getLogger(ClaimPipeline.class);
+
+  private static final int BATCH = 64;
+  private static final long IDLE_SECONDS = 2;
+  private static final long LONGEST_PAUSE_SECONDS = 60;
+  private static final long STOP_SECONDS = 20;
+
+  private final ClaimStore claims;
+  private final ClaimIndex index;
+  private final ClaimSteps steps;
+  private final Semaphore news = new Semaphore(0);
+  private volatile boolean stopping;
+  private @Nullable Thread worker;
+
+  ClaimPipeline(ClaimStore claims, ClaimIndex index, ClaimSteps steps) {
+    this.claims = claims;
+    this.index = index;
+    this.steps = steps;
+  }
+
+  @Override
+  public void claimsChanged() {
+    news.release();
+  }
+
+  /** Begins to work on what is pending. */
+  public synchronized void start() {
+    if (worker == null) {
+      worker = new Thread(this::run, "isnad-pipeline");
+      worker.start();
+    }
+  }
+
+  /**
+   * Ends after the step under way, and makes the index durable. Not by interruption, which Lucene
+   * does not survive.
+   */
+  public synchronized void stop() {
+    stopping = true;
+    news.release();
+    if (worker == null) {
+      return;
+    }
+    try {
+      worker.join(TimeUnit.SECONDS.toMillis(STOP_SECONDS));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void run() {
+    try (Cores cores = new Cores()) {
+      long pause = 1;
+      while (!stopping) {
+        try {
+          if (index.state() != IndexState.READY) {
+            index.catchUp(() -> !stopping);
+          }
+          work(cores);
+          pause = 1;
+        } catch (RuntimeException e) {
+          LOG.errorf("The pipeline failed and tries again in %d s: %s", pause, kinds(e));
+          LOG.debug("The failure", e);
+          await(pause);
+          pause = Math.min(2 * pause, LONGEST_PAUSE_SECONDS);
+        }
+      }
+      commitAtEnd();
+    }
+  }
+
+  /** Settles what is pending, then waits for news. */
+  private void work(Cores cores) {
+    news.drainPermits();
+    List<Claim> pending = claims.pending(BATCH);
+    if (pending.isEmpty()) {
+      if (!await(IDLE_SECONDS)) {
+        index.commit();
+      }
+      return;
+    }
+    settle(pending, cores);
+    index.commitIfMuch();
+  }
+
+  /** All at once; if that fails, each alone, so that one claim does not hold up the others. */
+  private void settle(List<Claim> pending, Cores cores) {
+    try {
+      steps.settle(pending, cores);
+    } catch (RuntimeException e) {
+      if (pending.size() == 1) {
+        throw e;
+      }
+      LOG.warnf("A batch of %d claims failed, trying one by one: %s", pending.size(), kinds(e));
+      settleEach(pending, cores);
+    }
+  }
+
+  private void settleEach(List<Claim> pending, Cores cores) {
+    RuntimeException last = null;
+    for (Claim claim : pending) {
+      if (stopping) {
+        return;
+      }
+      try {
+        steps.settle(List.of(claim), cores);
+      } catch (RuntimeException e) {
+        LOG.errorf("Claim %s could not be placed: %s", claim.id(), kinds(e));
+        last = e;
+      }
+    }
+    if (last != null) {
+      throw last;
+    }
+  }
+
+  private void commitAtEnd() {
+    try {
+      index.commit();
+    } catch (RuntimeException e) {
+      LOG.warnf("The index was not committed and will be caught up: %s", kinds(e));
+    }
+  }
+
+  /** Did news come in time? */
+  private boolean await(long seconds) {
+    try {
+      return news.tryAcquire(seconds, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      stopping = true;
+      return false;
+    }
+  }
+
+  /** The exceptions by name, outermost first: their messages could quote claims. */
+  private static String kinds(Throwable e) {
+    StringBuilder kinds = new StringBuilder(e.getClass().getName());
+    for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+      kinds.append(" < ").append(cause.getClass().getName());
+    }
+    return kinds.toString();
+  }
+}

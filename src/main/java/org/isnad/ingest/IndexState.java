@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.isnad.ingest;
+
+/** How far the index of candidates is. */
+public enum IndexState {
+  /** Not opened yet, or not in this process. */
+  CLOSED,
+  /** Claims that it lacks are being added. */
+  REBUILDING,
+  READY
+}

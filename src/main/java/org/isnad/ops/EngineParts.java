@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.isnad.ops;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import org.isnad.candidate.CandidateIndex;
+import org.isnad.cluster.Clusterer;
+import org.isnad.cluster.Thresholds;
+import org.isnad.compare.Comparer;
+import org.isnad.compare.JudgeAnswers;
+import org.isnad.compare.TextReader;
+import org.isnad.compare.Weights;
+import org.isnad.embed.Encoder;
+import org.isnad.embed.Judge;
+import org.isnad.embed.Models;
+import org.isnad.ingest.Engine;
+
+/** The parts of the engine, one of each, made when first asked for. */
+final class EngineParts {
+
+  /** Words recur: this holds the vectors of some 100,000 of them. */
+  private static final long REMEMBERED_BYTES = 256L * 1024 * 1024;
+
+  /** Changes with the analysis of text: an index made by another is rebuilt. */
+  private static final String ANALYSIS = "stems-1";
+
+  @Produces
+  @Singleton
+  Models models(IsnadConfig config) {
+    return new Models(config.models().encoder(), config.models().judge());
+  }
+
+  void close(@Disposes Models models) {
+    models.close();
+  }
+
+  /** Counts the texts that its memory did not hold. Closed with the models. */
+  @Produces
+  @Singleton
+  Encoder encoder(Models models, MeterRegistry meters) {
+    return new CountingEncoder(
+            models.encoder(),
+            Counter.builder("isnad.encoder.runs")
+                .description("Texts the encoder has read")
+                .register(meters))
+        .remembering(REMEMBERED_BYTES);
+  }
+
+  @Produces
+  @Singleton
+  TextReader reader(Encoder encoder) {
+    return new TextReader(encoder);
+  }
+
+  @Produces
+  @Singleton
+  Weights weights() {
+    return Weights.standard();
+  }
+
+  @Produces
+  @Singleton
+  Engine engine(Models models, Weights weights) {
+    return new Engine(models.id(), models.encoder().id(), weights.id());
+  }
+
+  @Produces
+  @Singleton
+  Comparer comparer(Models models, Weights weights, MeterRegistry meters) {
+    Judge judge = models.judge();
+    Counter asked =
+        Counter.builder("isnad.judge.pairs")
+            .description("Pairs the judge was asked about, both ways")
+            .register(meters);
+    return new Comparer(
+        weights,
+        (a, b) -> {
+          asked.increment();
+          return new JudgeAnswers(judge.judge(a, b), judge.judge(b, a));
+        });
+  }
+
+  @Produces
+  @Singleton
+  Thresholds thresholds() {
+    return Thresholds.STANDARD;
+  }
+
+  @Produces
+  @Singleton
+  Clusterer clusterer(Thresholds thresholds) {
+    return new Clusterer(thresholds);
+  }
+
+  @Produces
+  @Singleton
+  CandidateIndex index(IsnadConfig config, Encoder encoder) {
+    return CandidateIndex.open(
+        config.data().resolve("index"), ANALYSIS + " encoder-" + encoder.id());
+  }
+
+  void close(@Disposes CandidateIndex index) {
+    index.close();
+  }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.isnad.store;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+@ApplicationScoped
+class MembershipRepository
+    implements PanacheRepositoryBase<MembershipEntity, MembershipEntity.Key> {
+
+  @SuppressWarnings("unchecked")
+  List<MembershipEntity> now(Collection<UUID> claims) {
+    return getEntityManager()
+        .createNativeQuery(
+            "select * from membership where claim_id = any(:ids) and to_seq is null",
+            MembershipEntity.class)
+        .setParameter("ids", claims.toArray(UUID[]::new))
+        .getResultList();
+  }
+
+  /** Who was in a cluster at a change. */
+  List<MembershipEntity> at(UUID cluster, long seq) {
+    return list(
+        "clusterId = ?1 and id.fromSeq <= ?2 and (toSeq is null or toSeq > ?2)", cluster, seq);
+  }
+
+  /** The last place, in this cluster, of claims that are taken back. */
+  List<MembershipEntity> ofRetracted(UUID cluster, long seq) {
+    return list(
+        "select m from MembershipEntity m join ClaimEntity c on c.id = m.id.claimId"
+            + " where m.clusterId = ?1 and m.toSeq <= ?2"
+            + " and c.status = 'retracted' and c.version <= ?2"
+            + " and m.id.fromSeq = (select max(l.id.fromSeq) from MembershipEntity l"
+            + " where l.id.claimId = m.id.claimId)",
+        cluster,
+        seq);
+  }
+}

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.isnad.store;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.isnad.claim.Claim;
+import org.isnad.claim.ClaimRevision;
+import org.isnad.claim.ClaimStatus;
+import org.isnad.claim.Page;
+import org.isnad.cluster.ClusterCatalogue;
+import org.isnad.cluster.ClusterMember;
+import org.isnad.cluster.ClusterQuery;
+import org.isnad.cluster.ClusterRow;
+import org.isnad.cluster.PairRelation;
+import org.isnad.cluster.Place;
+
+@ApplicationScoped
+class PostgresCatalogue implements ClusterCatalogue {
+
+  /** The likeliest to be one question first; of equals, in the order of ids. */
+  private static final String RELATIONS =
+      "(id.a = ?1 or id.b = ?1) and toSeq is null order by match + conflict desc, id.a, id.b";
+
+  private final EntityManager entities;
+  private final ClusterRepository clusters;
+  private final ClusterVersionRepository versions;
+  private final MembershipRepository memberships;
+  private final RelationRepository relations;
+  private final ClaimRepository claims;
+  private final RevisionRepository revisions;
+
+  PostgresCatalogue(
+      EntityManager entities,
+      ClusterRepository clusters,
+      ClusterVersionRepository versions,
+      MembershipRepository memberships,
+      RelationRepository relations,
+      ClaimRepository claims,
+      RevisionRepository revisions) {
+    this.entities = entities;
+    this.clusters = clusters;
+    this.versions = versions;
+    this.memberships = memberships;
+    this.relations = relations;
+    this.claims = claims;
+    this.revisions = revisions;
+  }
+
+  @Override
+  @Transactional
+  public Optional<Standing> standing(UUID id) {
+    return entities
+        .createQuery(
+            "select c, coalesce(v.id.version, 0) from ClusterEntity c left join"
+                + " ClusterVersionEntity v on v.id.clusterId = c.id and v.toSeq is null"
+                + " where c.id = :id",
+            Object[].class)
+        .setParameter("id", id)
+        .getResultStream()
+        .map(row -> standing((ClusterEntity) row[0], (Integer) row[1]))
+        .findFirst();
+  }
+
+  private static Standing standing(ClusterEntity cluster, int version) {
+    return new Standing(cluster.state(), version, cluster.successorId);
+  }
+
+  @Override
+  @Transactional
+  public Optional<ClusterRow> byId(UUID id) {
+    return versions.now(id).map(ClusterVersionEntity::toRow);
+  }
+
+  @Override
+  @Transactional
+  public List<ClusterMember> members(ClusterRow cluster) {
+    List<MembershipEntity> present = memberships.at(cluster.id(), cluster.seq());
+    List<MembershipEntity> past = memberships.ofRetracted(cluster.id(), cluster.seq());
+    List<UUID> ids = new ArrayList<>(present.stream().map(MembershipEntity::claim).toList());
+    ids.addAll(past.stream().map(MembershipEntity::claim).toList());
+    Map<UUID, ClaimEntity> known =
+        claims.byIds(ids).stream().collect(toMap(claim -> claim.id, claim -> claim));
+    Map<UUID, List<RevisionEntity>> words =
+        revisions.until(ids, cluster.seq()).stream().collect(groupingBy(each -> each.id.claimId()));
+    List<ClusterMember> members = new ArrayList<>();
+    present.forEach(
+        each -> members.add(member(requireNonNull(known.get(each.claim())), each.position, words)));
+    past.forEach(each -> members.add(member(requireNonNull(known.get(each.claim())), -1, words)));
+    return members;
+  }
+
+  /** The claim as its last wording until then has it, since it may have changed after. */
+  private ClusterMember member(
+      ClaimEntity entity, int position, Map<UUID, List<RevisionEntity>> words) {
+    List<ClaimRevision> said =
+        words.getOrDefault(entity.id, List.of()).stream()
+            .map(revision -> revision.toRevision(entity))
+            .toList();
+    ClaimRevision last = said.get(said.size() - 1);
+    boolean retracted = position < 0;
+    Claim claim =
+        new Claim(
+            entity.id,
+            last.revision(),
+            last.content(),
+            entity.recordedAt,
+            retracted ? ClaimStatus.RETRACTED : ClaimStatus.ACTIVE,
+            retracted ? entity.version : last.fromSeq());
+    return new ClusterMember(
+        claim,
+        position,
+        said,
+        retracted ? entities.find(ChangeEntity.class, entity.version).at : null);
+  }
+
+  @Override
+  @Transactional
+  public Page<ClusterRow> page(ClusterQuery query) {
+    ClusterCriteria criteria = ClusterCriteria.of(query);
+    List<ClusterVersionEntity> found =
+        versions
+            .find(criteria.hql() + " order by fromSeq desc", criteria.parameters())
+            .range(0, query.limit())
+            .list();
+    List<ClusterRow> rows = found.stream().map(ClusterVersionEntity::toRow).toList();
+    return rows.size() <= query.limit()
+        ? new Page<>(rows, null)
+        : new Page<>(rows.subList(0, query.limit()), rows.get(query.limit() - 1).seq());
+  }
+
+  @Override
+  @Transactional
+  public long lastChange() {
+    return entities
+        .createQuery(
+            "select coalesce(max(seq), 0) from ChangeEntity where clusterId is not null",
+            Long.class)
+        .getSingleResult();
+  }
+
+  @Override
+  @Transactional
+  public long count() {
+    return clusters.count("state = 'active'");
+  }
+
+  @Override
+  @Transactional
+  public Map<UUID, Place> placesOf(Collection<UUID> ids) {
+    return memberships.now(ids).stream()
+        .collect(toMap(MembershipEntity::claim, MembershipEntity::toPlace));
+  }
+
+  @Override
+  @Transactional
+  public Page<PairRelation> relationsOf(UUID claim, long after, int limit) {
+    int from = Math.toIntExact(after);
+    List<PairRelation> found =
+        relations.find(RELATIONS, claim).range(from, from + limit).list().stream()
+            .map(RelationEntity::toPair)
+            .toList();
+    return found.size() <= limit
+        ? new Page<>(found, null)
+        : new Page<>(found.subList(0, limit), after + limit);
+  }
+}
