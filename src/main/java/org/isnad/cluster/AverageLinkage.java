@@ -16,8 +16,8 @@ import java.util.PriorityQueue;
  * pair that was never weighed counts with a fixed weight.
  *
  * <p>Weights are whole multiples of 2^-20 bit, so sums do not depend on the order of addition; of
- * equal means, the pair of groups with the smallest first members joins first. Hence the result is a
- * function of the weights. Cost O(m log m) for m weighed pairs, as only groups with at least one
+ * equal means, the pair of groups with the smallest first members joins first. Hence the result is
+ * a function of the weights. Cost O(m log m) for m weighed pairs, as only groups with at least one
  * weighed pair between them are looked at.
  */
 final class AverageLinkage {

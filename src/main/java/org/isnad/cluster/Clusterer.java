@@ -30,8 +30,7 @@ public final class Clusterer {
   public List<Clustering> cluster(Collection<UUID> claims, Collection<Link> links) {
     Members all = new Members(claims, links);
     AverageLinkage questions =
-        new AverageLinkage(
-            all.size(), thresholds.unweighedQuestion(), thresholds.sameQuestion());
+        new AverageLinkage(all.size(), thresholds.unweighedQuestion(), thresholds.sameQuestion());
     all.links.forEach(
         link -> questions.weigh(all.indexOf(link.a()), all.indexOf(link.b()), link.questionBits()));
     return questions.groups().stream().map(group -> split(all.ids(group), all.links)).toList();
@@ -47,8 +46,7 @@ public final class Clusterer {
     List<Clustering.Position> positions = new ArrayList<>();
     for (int i = 0; i < groups.size(); i++) {
       positions.add(
-          new Clustering.Position(
-              members.ids(groups.get(i)), conflicts(i, groups, members)));
+          new Clustering.Position(members.ids(groups.get(i)), conflicts(i, groups, members)));
     }
     return new Clustering(positions);
   }

@@ -14,8 +14,7 @@ public final class IdOrder {
   /** Ascending, as unsigned numbers of 128 bits. */
   public static final Comparator<UUID> ASCENDING =
       (a, b) -> {
-        int high =
-            Long.compareUnsigned(a.getMostSignificantBits(), b.getMostSignificantBits());
+        int high = Long.compareUnsigned(a.getMostSignificantBits(), b.getMostSignificantBits());
         return high != 0
             ? high
             : Long.compareUnsigned(a.getLeastSignificantBits(), b.getLeastSignificantBits());

@@ -65,9 +65,7 @@ public final class Succession {
    * @param fresh gives the id of a cluster that inherits none
    */
   public static Heirs decide(
-      List<? extends Collection<UUID>> clusters,
-      Collection<Former> formers,
-      Supplier<UUID> fresh) {
+      List<? extends Collection<UUID>> clusters, Collection<Former> formers, Supplier<UUID> fresh) {
     List<Inheritance> inheritances = inheritances(clusters, formers);
     Map<Integer, UUID> kept = new HashMap<>();
     Set<UUID> taken = new HashSet<>();
@@ -104,7 +102,9 @@ public final class Succession {
                             new Inheritance(
                                 i,
                                 former,
-                                clusters.get(i).stream().filter(former.claims()::contains).count())))
+                                clusters.get(i).stream()
+                                    .filter(former.claims()::contains)
+                                    .count())))
         .filter(each -> each.shared > 0)
         .sorted(Inheritance.STRONGEST_FIRST)
         .toList();

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Are two texts about one question, do they agree, and what exactly differs?
  *
- * <p>First the cheap evidence alone; where it leaves less than {@link #CLOSED} for the pair being on
- * one subject at all, that is the answer. Else the judge is asked and everything is weighed. A pure
- * function of the two readings; compare(b, a) mirrors compare(a, b). Safe for many threads.
+ * <p>First the cheap evidence alone; where it leaves less than {@link #CLOSED} for the pair being
+ * on one subject at all, that is the answer. Else the judge is asked and everything is weighed. A
+ * pure function of the two readings; compare(b, a) mirrors compare(a, b). Safe for many threads.
  */
 public final class Comparer {
 
@@ -73,8 +73,7 @@ public final class Comparer {
   }
 
   /** What each part is worth for the relation answered against the next most probable one. */
-  private static List<Evidence> evidence(
-      List<Model.Part> parts, Relation answered, Relation next) {
+  private static List<Evidence> evidence(List<Model.Part> parts, Relation answered, Relation next) {
     List<Evidence> evidence = new ArrayList<>();
     for (Model.Part part : parts) {
       double weight = part.bits()[answered.ordinal()] - part.bits()[next.ordinal()];

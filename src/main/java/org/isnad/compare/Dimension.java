@@ -9,14 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param a the words of the first text that say so, or null when no short span does
  * @param b likewise of the second
- * @param magnitude size of the difference of two figures, |x - y| / max(|x|, |y|) in [0, 1], or null
+ * @param magnitude size of the difference of two figures, |x - y| / max(|x|, |y|) in [0, 1], or
+ *     null
  */
 public record Dimension(
-    Kind kind,
-    @Nullable Span a,
-    @Nullable Span b,
-    Verdict verdict,
-    @Nullable Double magnitude) {
+    Kind kind, @Nullable Span a, @Nullable Span b, Verdict verdict, @Nullable Double magnitude) {
 
   /** The respect. */
   public enum Kind {

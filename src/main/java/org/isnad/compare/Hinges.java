@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 
 /**
  * A number as a broken line: the number itself and what it exceeds each knot by, so that its weight
- * may change from one stretch to the next (linear spline basis; Hastie, Tibshirani and Friedman, The
- * Elements of Statistical Learning, section 5.2).
+ * may change from one stretch to the next (linear spline basis; Hastie, Tibshirani and Friedman,
+ * The Elements of Statistical Learning, section 5.2).
  */
 record Hinges(List<Double> knots) {
 

@@ -8,8 +8,8 @@ import org.isnad.embed.Verdict;
 /**
  * What does the judge say, both ways?
  *
- * <p>The greater and the lesser of the two directions, as probabilities and as log10 of them (from 0
- * down to -3): the tails carry information that a probability hides.
+ * <p>The greater and the lesser of the two directions, as probabilities and as log10 of them (from
+ * 0 down to -3): the tails carry information that a probability hides.
  */
 final class JudgeProbability implements Feature {
 

@@ -19,8 +19,7 @@ final class Model {
   Model(String name, List<Feature> features, Weights weights) {
     this.features = List.copyOf(features);
     this.prior = weights.rows(name, List.of(Weights.PRIOR)).get(0);
-    this.weights =
-        features.stream().map(feature -> weights.rows(name, columns(feature))).toList();
+    this.weights = features.stream().map(feature -> weights.rows(name, columns(feature))).toList();
   }
 
   /** The columns of a feature as the weights name them. */

@@ -63,8 +63,7 @@ public final class TextReader {
   }
 
   private Reading.Word word(Token token) {
-    return new Reading.Word(
-        token, encoder.encode(token.normal()), rarity.of(token.stem()));
+    return new Reading.Word(token, encoder.encode(token.normal()), rarity.of(token.stem()));
   }
 
   private static boolean carriesContent(Token token) {

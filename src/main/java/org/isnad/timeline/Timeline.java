@@ -58,17 +58,12 @@ public final class Timeline {
     add(appearance, at == null ? first.recordedAt() : at, first, event, relatedTo);
     appearance.revisions().stream()
         .skip(1)
-        .forEach(
-            revision -> add(appearance, revision.recordedAt(), revision, Event.REVISE, null));
+        .forEach(revision -> add(appearance, revision.recordedAt(), revision, Event.REVISE, null));
     entered.add(appearance);
   }
 
   private void add(
-      Appearance of,
-      Instant at,
-      Appearance.Revision words,
-      Event event,
-      @Nullable UUID relatedTo) {
+      Appearance of, Instant at, Appearance.Revision words, Event event, @Nullable UUID relatedTo) {
     ClaimContent said = words.content();
     TimelineEntry entry =
         new TimelineEntry(at, of.claim().id(), said, of.position(), event, relatedTo);

@@ -84,14 +84,7 @@ final class Corpus {
         String id = "strangers-" + strangers.size();
         strangers.add(
             new LabelledPair(
-                "strangers",
-                id,
-                id,
-                first.a(),
-                second.b(),
-                LabelledPair.UNRELATED,
-                null,
-                null));
+                "strangers", id, id, first.a(), second.b(), LabelledPair.UNRELATED, null, null));
       }
     }
     return strangers;

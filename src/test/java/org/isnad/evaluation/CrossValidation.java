@@ -13,8 +13,8 @@ import org.isnad.claim.Relation;
 /**
  * How good are the fitted weights on pairs they were not fitted on?
  *
- * <p>Ten folds by group, so that a story stays on one side. The three sets the judge has learnt from
- * are printed too, but their figures are too good.
+ * <p>Ten folds by group, so that a story stays on one side. The three sets the judge has learnt
+ * from are printed too, but their figures are too good.
  */
 final class CrossValidation {
 
@@ -47,9 +47,7 @@ final class CrossValidation {
     for (Answer answer : answers(true)) {
       bySet.computeIfAbsent(answer.pair.set(), s -> new ArrayList<>()).add(answer);
       if (answer.pair.set().equals("cases")) {
-        bySet
-            .computeIfAbsent("cases " + answer.pair.label(), s -> new ArrayList<>())
-            .add(answer);
+        bySet.computeIfAbsent("cases " + answer.pair.label(), s -> new ArrayList<>()).add(answer);
       }
       if (answer.pair.set().startsWith("xnli")) {
         bySet
@@ -65,7 +63,11 @@ final class CrossValidation {
   private static String line(String set, List<Answer> answers) {
     long right = answers.stream().filter(Answer::isRight).count();
     return String.format(
-        Locale.ROOT, "%-24s %6d  accuracy %.3f", set, answers.size(), (double) right / answers.size());
+        Locale.ROOT,
+        "%-24s %6d  accuracy %.3f",
+        set,
+        answers.size(),
+        (double) right / answers.size());
   }
 
   /** An answer to each pair, from weights fitted on the other folds. */
@@ -75,8 +77,7 @@ final class CrossValidation {
     Answer[] answers = new Answer[asked.rows().size()];
     for (int fold = 0; fold < FOLDS; fold++) {
       int out = fold;
-      List<Table.Row> rows =
-          learnt.rows().stream().filter(row -> fold(row.pair()) != out).toList();
+      List<Table.Row> rows = learnt.rows().stream().filter(row -> fold(row.pair()) != out).toList();
       double[][] weights = Logistic.fit(rows, learnt.columns().size(), Fit.RIDGE);
       for (int i = 0; i < answers.length; i++) {
         Table.Row row = asked.rows().get(i);

@@ -123,9 +123,9 @@ final class Fit {
       Table table = table(judged);
       double[][] weights = Logistic.fit(table.rows(), table.columns().size(), RIDGE);
       append(file, judged ? "judged" : "open", table.columns(), bits(weights));
-      double[] grades =
-          Ridge.fit(gradedTable(judged).rows(), table.columns().size(), GRADE_RIDGE);
-      double[][] rows = Arrays.stream(grades).mapToObj(w -> new double[] {w}).toArray(double[][]::new);
+      double[] grades = Ridge.fit(gradedTable(judged).rows(), table.columns().size(), GRADE_RIDGE);
+      double[][] rows =
+          Arrays.stream(grades).mapToObj(w -> new double[] {w}).toArray(double[][]::new);
       append(file, judged ? "similarity-judged" : "similarity-open", table.columns(), rows);
     }
     return file.toString();

@@ -49,7 +49,9 @@ final class Labels {
     return new LabelledPair(set, id, id, a, b, allowed(set, label), grade, label);
   }
 
-  /** Neutral pairs of the inference sets share a subject; "other" may be anything but one answer. */
+  /**
+   * Neutral pairs of the inference sets share a subject; "other" may be anything but one answer.
+   */
   private static Set<Relation> allowed(String set, @Nullable String label) {
     if (label == null) {
       return Set.of();
@@ -59,8 +61,8 @@ final class Labels {
       case "disagree", "contradiction", "against", "REFUTES" -> LabelledPair.CONFLICT;
       case "neutral", "observing", "NOT_ENOUGH_INFO" -> LabelledPair.RELATED;
       case "other" -> LabelledPair.OTHER_QUESTION;
-      case "not_entails", "not_entailment" -> Set.of(
-          Relation.CONFLICT, Relation.RELATED, Relation.UNRELATED);
+      case "not_entails", "not_entailment" ->
+          Set.of(Relation.CONFLICT, Relation.RELATED, Relation.UNRELATED);
       case "1" -> LabelledPair.MATCH;
       case "0" -> set.equals("msrp") ? LabelledPair.NO_MATCH : LabelledPair.OTHER_QUESTION;
       default -> throw new IllegalArgumentException("unknown label in " + set + ": " + label);

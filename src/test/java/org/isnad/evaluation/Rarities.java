@@ -37,8 +37,11 @@ final class Rarities {
     }
     StringBuilder file = new StringBuilder();
     file.append("# nats of inverse document frequency of light stems, counted in ");
-    file.append(texts.size()).append(" texts of TICO-19 (CC0), Tatoeba via manythings.org (CC BY 2.0 FR)");
-    file.append(" and PUD (CC BY-SA 3.0); stems in fewer than ").append(LEAST).append(" left out\n");
+    file.append(texts.size())
+        .append(" texts of TICO-19 (CC0), Tatoeba via manythings.org (CC BY 2.0 FR)");
+    file.append(" and PUD (CC BY-SA 3.0); stems in fewer than ")
+        .append(LEAST)
+        .append(" left out\n");
     counts.forEach(
         (stem, count) -> {
           if (count >= LEAST) {
