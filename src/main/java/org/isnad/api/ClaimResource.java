@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -28,10 +29,14 @@ import org.isnad.claim.Claim;
 import org.isnad.claim.ClaimRevision;
 import org.isnad.claim.ClaimStore;
 import org.isnad.claim.Page;
+import org.isnad.cluster.ClusterCatalogue;
+import org.isnad.cluster.PairRelation;
+import org.isnad.cluster.Place;
 import org.isnad.ingest.ClaimIntake;
 import org.isnad.ingest.ClaimSubmission;
 import org.isnad.ingest.IntakeOutcome;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** What sources said. */
@@ -42,11 +47,14 @@ class ClaimResource {
 
   private final ClaimStore claims;
   private final ClaimIntake intake;
+  private final ClusterCatalogue clusters;
   private final ClaimViews views;
 
-  ClaimResource(ClaimStore claims, ClaimIntake intake, ClaimViews views) {
+  ClaimResource(
+      ClaimStore claims, ClaimIntake intake, ClusterCatalogue clusters, ClaimViews views) {
     this.claims = claims;
     this.intake = intake;
+    this.clusters = clusters;
     this.views = views;
   }
 
@@ -119,8 +127,11 @@ class ClaimResource {
   public Response get(@RestPath String id, @Context HttpHeaders headers) {
     UUID claim = Ids.claim(id);
     OptionalLong version = claims.versionOf(claim);
-    if (version.isPresent() && EntityVersion.isKnown(headers, version.getAsLong())) {
-      return EntityVersion.notModified(version.getAsLong());
+    if (version.isPresent()) {
+      EntityTag tag = EntityVersion.tag(version.getAsLong(), place(claim));
+      if (EntityVersion.isKnown(headers, tag)) {
+        return Response.notModified(tag).build();
+      }
     }
     return answer(200, claims.byId(claim).orElseThrow(Ids::noClaim));
   }
@@ -149,13 +160,44 @@ class ClaimResource {
   public Response delete(@RestPath String id, @Context HttpHeaders headers) {
     return answer(
         200,
-        intake.retract(Ids.claim(id), EntityVersion.required(headers)).orElseThrow(Ids::noClaim));
+        intake
+            .retract(Ids.claim(id), EntityVersion.requiredOfClaim(headers))
+            .orElseThrow(Ids::noClaim));
+  }
+
+  @GET
+  @Path("/{id}/relations")
+  @Operation(
+      summary = "How other claims relate to this one",
+      description = "Those it has to do with, the likeliest to be about the same question first.")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = RelationView.class)))
+  @APIResponse(responseCode = "404", description = "No claim has this id")
+  public Response relations(
+      @RestPath String id,
+      @RestQuery @Nullable String cursor,
+      @RestQuery @Nullable String limit,
+      @Context UriInfo uri) {
+    UUID claim = Ids.claim(id);
+    if (claims.versionOf(claim).isEmpty()) {
+      throw Ids.noClaim();
+    }
+    ListRequest part = ListRequest.of(cursor, limit);
+    Page<PairRelation> page = clusters.relationsOf(claim, part.after(), part.limit());
+    return ListRequest.answer(
+        page.items().stream().map(pair -> RelationView.of(pair, claim)).toList(), page.next(), uri);
+  }
+
+  private @Nullable Place place(UUID claim) {
+    return clusters.placesOf(List.of(claim)).get(claim);
   }
 
   private Response answer(int status, Claim claim) {
+    Place place = place(claim.id());
     return Response.status(status)
-        .tag(EntityVersion.tag(claim.version()))
-        .entity(views.of(claim))
+        .tag(EntityVersion.tag(claim.version(), place))
+        .entity(views.of(claim, place))
         .build();
   }
 }

@@ -6,8 +6,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.isnad.claim.Precondition;
+import org.isnad.cluster.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Versions of the store as strong ETags, and the conditions of a request on them (RFC 9110, section
@@ -22,6 +25,30 @@ final class EntityVersion {
   /** The tag of a version: the number in quotes. */
   static EntityTag tag(long version) {
     return new EntityTag(Long.toString(version));
+  }
+
+  /**
+   * The tag of a claim: its version, and the change that put it where it stands. A new place is
+   * another representation.
+   */
+  static EntityTag tag(long version, @Nullable Place place) {
+    return place == null ? tag(version) : new EntityTag(version + "." + place.since());
+  }
+
+  /**
+   * What a write to a claim requires: the place does not count. It is for us to change at any time,
+   * and must not make a writer's knowledge of the claim stale.
+   */
+  static Precondition requiredOfClaim(HttpHeaders headers) {
+    return required(headers, tag -> tag.replaceFirst("\\.\\d+\"$", "\""));
+  }
+
+  /** May a reader keep what it has under this tag? */
+  static boolean isKnown(HttpHeaders headers, EntityTag tag) {
+    String value = "\"" + tag.getValue() + "\"";
+    return tags(headers, HttpHeaders.IF_NONE_MATCH)
+        .map(each -> each.startsWith("W/") ? each.substring(2) : each)
+        .anyMatch(each -> each.equals(ANY) || each.equals(value));
   }
 
   /** May a reader keep what it has? */
@@ -39,8 +66,12 @@ final class EntityVersion {
 
   /** What If-Match and If-None-Match require of a write. */
   static Precondition required(HttpHeaders headers) {
-    List<String> match = tags(headers, HttpHeaders.IF_MATCH).toList();
-    List<String> noneMatch = tags(headers, HttpHeaders.IF_NONE_MATCH).toList();
+    return required(headers, tag -> tag);
+  }
+
+  private static Precondition required(HttpHeaders headers, UnaryOperator<String> reading) {
+    List<String> match = tags(headers, HttpHeaders.IF_MATCH).map(reading).toList();
+    List<String> noneMatch = tags(headers, HttpHeaders.IF_NONE_MATCH).map(reading).toList();
     return version ->
         (match.isEmpty() || anyHolds(match, version)) && !anyHolds(noneMatch, version);
   }

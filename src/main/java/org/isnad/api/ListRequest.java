@@ -67,10 +67,14 @@ public record ListRequest(long after, int limit) {
 
   /** The answer: items, where to go on, and the same as a link (RFC 8288). */
   public static <T> Response answer(List<T> items, @Nullable Long next, UriInfo uri) {
-    if (next == null) {
+    return page(items, next == null ? null : cursor(next), uri);
+  }
+
+  /** The same with a cursor of another kind. */
+  static <T> Response page(List<T> items, @Nullable String cursor, UriInfo uri) {
+    if (cursor == null) {
       return Response.ok(new ListView<>(items, null)).build();
     }
-    String cursor = cursor(next);
     URI following = uri.getRequestUriBuilder().replaceQueryParam("cursor", cursor).build();
     return Response.ok(new ListView<>(items, cursor))
         .header("Link", "<" + following + ">; rel=\"next\"")

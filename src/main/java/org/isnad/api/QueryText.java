@@ -24,6 +24,13 @@ final class QueryText {
     return checks.instant(name, value == null ? null : value.replace(' ', '+'));
   }
 
+  @Nullable Boolean truth(String name, @Nullable String value) {
+    if (value != null && !value.equals("true") && !value.equals("false")) {
+      checks.wrong(name, "must be true or false");
+    }
+    return value == null ? null : Boolean.valueOf(value);
+  }
+
   @Nullable UUID uuid(String name, @Nullable String value) {
     UUID id = value == null ? null : Ids.parse(value);
     if (value != null && id == null) {

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.isnad.embed.Embedding;
 
-/** Where the meanings of claims are kept, so that an index can be made again without the encoder. */
+/**
+ * Where the meanings of claims are kept, so that an index can be made again without the encoder.
+ */
 public interface VectorStore {
 
   /** The vectors of those claims whose present words this encoder has read. */

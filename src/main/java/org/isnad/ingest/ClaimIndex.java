@@ -141,8 +141,7 @@ public class ClaimIndex {
     index().refresh();
     Map<UUID, Versioned> made = new HashMap<>();
     read.forEach(
-        (claim, reading) ->
-            made.put(claim.id(), new Versioned(claim.version(), reading.whole())));
+        (claim, reading) -> made.put(claim.id(), new Versioned(claim.version(), reading.whole())));
     vectors.keep(made, encoder.id());
     uncommitted += read.size() + retracted.size();
   }

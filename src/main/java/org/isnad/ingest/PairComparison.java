@@ -67,8 +67,7 @@ class PairComparison {
    */
   List<PairRelation> compare(Map<Claim, List<UUID>> near, Cores cores) {
     Set<Pair> pairs = new LinkedHashSet<>();
-    near.forEach(
-        (claim, others) -> others.forEach(other -> pairs.add(Pair.of(claim.id(), other))));
+    near.forEach((claim, others) -> others.forEach(other -> pairs.add(Pair.of(claim.id(), other))));
     Map<UUID, Claim> ends = ends(near.keySet(), pairs);
     Map<Pair, PairRelation> known =
         relations.relationsOf(near.keySet().stream().map(Claim::id).toList()).stream()

@@ -65,8 +65,7 @@ class ClusterBook {
     Map<UUID, Set<UUID>> claims =
         places.values().stream()
             .collect(
-                groupingBy(
-                    place -> place.clusterId, mapping(MembershipEntity::claim, toSet())));
+                groupingBy(place -> place.clusterId, mapping(MembershipEntity::claim, toSet())));
     if (claims.isEmpty()) {
       return List.of();
     }

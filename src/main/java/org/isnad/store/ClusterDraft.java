@@ -50,8 +50,7 @@ record ClusterDraft(
       }
     }
     Map<String, String> titles = new LinkedHashMap<>();
-    claims.forEach(
-        claim -> titles.putIfAbsent(claim.content().language(), claim.content().text()));
+    claims.forEach(claim -> titles.putIfAbsent(claim.content().language(), claim.content().text()));
     return new ClusterDraft(
         positionOf,
         numbers.length,
@@ -70,8 +69,7 @@ record ClusterDraft(
     Map<UUID, Integer> order = new HashMap<>();
     earliestFirst.forEach(claim -> order.put(claim.id(), order.size()));
     List<Clustering.Position> positions = clustering.positions();
-    List<Integer> indexes =
-        new ArrayList<>(IntStream.range(0, positions.size()).boxed().toList());
+    List<Integer> indexes = new ArrayList<>(IntStream.range(0, positions.size()).boxed().toList());
     indexes.sort(Comparator.comparingInt(i -> earliest(positions.get(i).claims(), order)));
     int[] numbers = new int[positions.size()];
     IntStream.range(0, numbers.length).forEach(number -> numbers[indexes.get(number)] = number);

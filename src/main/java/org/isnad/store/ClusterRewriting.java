@@ -55,8 +55,7 @@ final class ClusterRewriting {
         .map(places::get)
         .filter(Objects::nonNull)
         .forEach(
-            place ->
-                heirsOf.computeIfAbsent(place.clusterId, id -> new HashSet<>()).add(cluster));
+            place -> heirsOf.computeIfAbsent(place.clusterId, id -> new HashSet<>()).add(cluster));
     ClusterVersionEntity before = former.get(cluster);
     if (before != null && isSame(before, draft)) {
       return;

@@ -61,7 +61,8 @@ class PostgresClusters implements ClusterStore {
     List<ClaimEntity> unchanged =
         claims.byIds(settlement.versions().keySet()).stream()
             .filter(claim -> claim.pending)
-            .filter(claim -> Long.valueOf(claim.version).equals(settlement.versions().get(claim.id)))
+            .filter(
+                claim -> Long.valueOf(claim.version).equals(settlement.versions().get(claim.id)))
             .toList();
     Set<UUID> settled = unchanged.stream().map(claim -> claim.id).collect(toSet());
     Set<UUID> touched = new HashSet<>(settled);

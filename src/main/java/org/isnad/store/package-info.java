@@ -1,6 +1,6 @@
 /**
- * Sources, claims, relations and clusters in PostgreSQL: the tables of {@code db/migration} and the code that reads and
- * writes them.
+ * Sources, claims, relations and clusters in PostgreSQL: the tables of {@code db/migration} and the
+ * code that reads and writes them.
  *
  * <p>Every write goes through {@link org.isnad.store.ChangeLog#open}, which locks the change
  * counter first. So all writers, of all processes, are serialised; numbers have no gaps; and the

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.isnad.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.isnad.claim.Page;
+import org.isnad.cluster.ClusterCatalogue;
+import org.isnad.cluster.ClusterCatalogue.Standing;
+import org.isnad.cluster.ClusterMember;
+import org.isnad.cluster.ClusterQuery;
+import org.isnad.cluster.ClusterRow;
+
+/** What clusters and timelines have in common: lists, conditions, and ids that have gone. */
+@ApplicationScoped
+class ClusterAnswers {
+
+  private static final String ROAD = "/api/v1/";
+
+  private final ClusterCatalogue clusters;
+
+  ClusterAnswers(ClusterCatalogue clusters) {
+    this.clusters = clusters;
+  }
+
+  /** Makes one representation of a cluster. */
+  interface Form {
+    Object of(ClusterRow row, List<ClusterMember> members, String language);
+  }
+
+  /** The newest change first. One number tells whether anything changed since. */
+  Response list(ClusterFilters filters, HttpHeaders headers, UriInfo uri) {
+    String language = Speech.of(headers);
+    ClusterQuery query = filters.toQuery(clusters.lastChange());
+    EntityTag tag = new EntityTag(query.asOf() + "-" + language);
+    if (EntityVersion.isKnown(headers, tag)) {
+      return unchanged(tag);
+    }
+    Page<ClusterRow> page = clusters.page(query);
+    Long next = page.next();
+    return headed(
+        ListRequest.page(
+            page.items().stream().map(row -> ClusterSummary.of(row, language)).toList(),
+            next == null ? null : new ClusterCursor(query.asOf(), next).encoded(),
+            uri),
+        tag);
+  }
+
+  /**
+   * One cluster.
+   *
+   * @param road what stands before the id in its address
+   * @param name of the form, told apart in the tag
+   */
+  Response one(String id, String road, String name, Form form, HttpHeaders headers) {
+    UUID cluster = Ids.parse(id);
+    Standing standing = cluster == null ? null : clusters.standing(cluster).orElse(null);
+    if (standing == null) {
+      throw ProblemException.of(ProblemType.NOT_FOUND, "no cluster has this id");
+    }
+    return switch (standing.state()) {
+      case ACTIVE -> active(Objects.requireNonNull(cluster), standing, name, form, headers);
+      case MERGED -> moved(road, Objects.requireNonNull(standing.successor()));
+      case EMPTIED ->
+          throw ProblemException.of(
+              ProblemType.GONE, "every claim of this cluster was retracted; there is no other");
+    };
+  }
+
+  private Response active(
+      UUID cluster, Standing standing, String name, Form form, HttpHeaders headers) {
+    String language = Speech.of(headers);
+    EntityTag known = tag(standing.version(), name, language);
+    if (EntityVersion.isKnown(headers, known)) {
+      return unchanged(known);
+    }
+    ClusterRow row =
+        clusters
+            .byId(cluster)
+            .orElseThrow(
+                () -> ProblemException.of(ProblemType.UNAVAILABLE, "it is changing; ask again"));
+    return headed(
+        Response.ok(form.of(row, clusters.members(row), language)).build(),
+        tag(row.version(), name, language));
+  }
+
+  private static EntityTag tag(int version, String name, String language) {
+    return new EntityTag(version + "-" + name + "-" + language);
+  }
+
+  private static Response moved(String road, UUID successor) {
+    URI address = URI.create(ROAD + road + successor);
+    return Response.status(308)
+        .location(address)
+        .header("Link", "<" + address + ">; rel=\"successor-version\"")
+        .build();
+  }
+
+  private static Response unchanged(EntityTag tag) {
+    return headed(Response.notModified(tag).build(), tag);
+  }
+
+  private static Response headed(Response answer, EntityTag tag) {
+    return Response.fromResponse(answer)
+        .tag(tag)
+        .header(HttpHeaders.VARY, "Accept, Accept-Language")
+        .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+        .build();
+  }
+}
