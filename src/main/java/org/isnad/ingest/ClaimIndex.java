@@ -118,12 +118,7 @@ public class ClaimIndex {
 
   private static IndexedClaim indexed(Claim claim, Embedding vector) {
     return new IndexedClaim(
-        claim.id(),
-        claim.version(),
-        claim.content().source(),
-        claim.at(),
-        terms(claim),
-        vector);
+        claim.id(), claim.version(), claim.content().source(), claim.at(), terms(claim), vector);
   }
 
   /** Stems of the words that carry content, in the order of the text. */
@@ -149,9 +144,7 @@ public class ClaimIndex {
   /** Which other claims are worth a comparison with this one? */
   List<Candidate> near(Claim claim, Reading reading) {
     return index()
-        .find(
-            CandidateQuery.of(terms(claim), reading.whole(), CANDIDATES)
-                .excluding(claim.id()));
+        .find(CandidateQuery.of(terms(claim), reading.whole(), CANDIDATES).excluding(claim.id()));
   }
 
   /** Commits when much has come since the last commit. */
