@@ -50,7 +50,7 @@ class ClaimImportResource {
 
   @POST
   @Blocking
-  @RolesAllowed("contributor")
+  @RolesAllowed(Roles.CONTRIBUTOR)
   @Consumes(NDJSON)
   @Produces(NDJSON)
   @Operation(

@@ -66,7 +66,7 @@ class ClaimResource {
   }
 
   @POST
-  @RolesAllowed("contributor")
+  @RolesAllowed(Roles.CONTRIBUTOR)
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       summary = "Records a claim",
@@ -150,7 +150,7 @@ class ClaimResource {
 
   @DELETE
   @Path("/{id}")
-  @RolesAllowed("contributor")
+  @RolesAllowed(Roles.CONTRIBUTOR)
   @Operation(
       summary = "Retracts a claim",
       description = "The claim is kept and marked as retracted, and leaves its cluster.")

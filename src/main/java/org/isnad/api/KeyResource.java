@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.List;
@@ -24,7 +23,7 @@ import org.isnad.store.Role;
 import org.jspecify.annotations.Nullable;
 
 /** Keys for people and programs, made and revoked by an admin. */
-@Path("/api/v1/keys")
+@Path("/keys")
 @RolesAllowed(Roles.ADMIN)
 @Tag(name = "Keys")
 class KeyResource {
@@ -58,11 +57,11 @@ class KeyResource {
     String word = request == null || request.role() == null ? "" : request.role();
     Optional<Role> role = Role.of(word);
     if (name.isEmpty() || name.length() > LONGEST_NAME || name.indexOf(0) >= 0) {
-      return ProblemBody.invalid(
-          "name", "give 1 to %d characters, none of them NUL".formatted(LONGEST_NAME), uri);
+      throw ProblemException.invalid(
+          "name", "give 1 to %d characters, none of them NUL".formatted(LONGEST_NAME));
     }
     if (role.isEmpty()) {
-      return ProblemBody.invalid("role", "give one of reader, contributor, reviewer, admin", uri);
+      throw ProblemException.invalid("role", "give one of reader, contributor, reviewer, admin");
     }
     return made(keys.issue(name, role.get()), uri);
   }
@@ -82,15 +81,14 @@ class KeyResource {
   @DELETE
   @Path("{id}")
   @Operation(summary = "Revoke a key; it is kept in the record")
-  public Response revoke(@PathParam("id") String id, UriInfo uri) {
+  public Response revoke(@PathParam("id") String id) {
     return switch (keys.revoke(id)) {
       case DONE -> Response.noContent().build();
-      case UNKNOWN -> problem(Status.NOT_FOUND, "There is no key with this id.", uri);
+      case UNKNOWN -> throw ProblemException.of(ProblemType.NOT_FOUND, "no key has this id");
       case LAST_ADMIN ->
-          problem(
-              Status.CONFLICT,
-              "This is the last active admin key; make another before revoking it.",
-              uri);
+          throw ProblemException.of(
+              ProblemType.CONFLICT,
+              "this is the last active admin key; make another before revoking it");
     };
   }
 
@@ -100,9 +98,5 @@ class KeyResource {
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .entity(new KeyMade(key.id(), key.name(), key.role().word(), made.secret()))
         .build();
-  }
-
-  private static Response problem(Status status, String detail, UriInfo uri) {
-    return ProblemBody.answer(status, detail, uri).build();
   }
 }

@@ -2,6 +2,8 @@
 package org.isnad.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.isnad.ingest.InvalidField;
@@ -15,10 +17,41 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "A problem document (RFC 9457); errors tells what is wrong, field by field")
-record Problem(
+public record Problem(
     @Schema(examples = "urn:isnad:problem:invalid-request") String type,
     @Schema(examples = "Something in the request is not valid") String title,
     @Schema(examples = "400") int status,
     @Schema(examples = "text has 4001 characters; give at most 4000") String detail,
     @Schema(examples = "/api/v1/claims") String instance,
-    @Nullable List<InvalidField> errors) {}
+    @Nullable List<InvalidField> errors) {
+
+  /** Its media type. */
+  public static final String MEDIA_TYPE = "application/problem+json";
+
+  static Problem of(ProblemType type, String detail, String instance) {
+    return of(type, detail, instance, List.of());
+  }
+
+  private static Problem of(
+      ProblemType type, String detail, String instance, List<InvalidField> errors) {
+    return new Problem(
+        type.uri(),
+        type.title(),
+        type.status(),
+        detail,
+        instance,
+        errors.isEmpty() ? null : errors);
+  }
+
+  static Response.ResponseBuilder answer(ProblemType type, String detail, UriInfo uri) {
+    return answer(type, detail, List.of(), uri);
+  }
+
+  static Response.ResponseBuilder answer(
+      ProblemType type, String detail, List<InvalidField> errors, UriInfo uri) {
+    String instance = uri.getRequestUri().getRawPath();
+    return Response.status(type.status())
+        .type(MEDIA_TYPE)
+        .entity(of(type, detail, instance, errors));
+  }
+}

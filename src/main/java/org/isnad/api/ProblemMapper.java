@@ -3,17 +3,12 @@ package org.isnad.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import io.quarkus.security.AuthenticationFailedException;
-import io.quarkus.security.ForbiddenException;
-import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
-import java.util.List;
 import org.isnad.claim.StaleVersionException;
-import org.isnad.ingest.InvalidField;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
@@ -22,17 +17,19 @@ import org.jspecify.annotations.Nullable;
 class ProblemMapper {
 
   private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
-  private static final String MEDIA_TYPE = "application/problem+json";
+
+  /** A database of our own is back after a restart of some seconds. */
+  private static final int RETRY_SECONDS = 5;
 
   @ServerExceptionMapper
   public Response problem(ProblemException e, UriInfo uri) {
-    return answer(e.type(), String.valueOf(e.getMessage()), e.errors(), uri).build();
+    return Problem.answer(e.type(), String.valueOf(e.getMessage()), e.errors(), uri).build();
   }
 
   @ServerExceptionMapper
   public Response stale(StaleVersionException e, UriInfo uri) {
     String detail = e.getMessage() + "; read it again and repeat the change";
-    return answer(ProblemType.STALE_VERSION, detail, List.of(), uri).build();
+    return Problem.answer(ProblemType.STALE_VERSION, detail, uri).build();
   }
 
   /** Wrong types and unknown fields; Quarkus has a mapper for just this class, so we need one. */
@@ -44,27 +41,6 @@ class ProblemMapper {
   @ServerExceptionMapper
   public Response unreadable(JsonProcessingException e, UriInfo uri) {
     return problem(JsonComplaint.exception(e), uri);
-  }
-
-  @ServerExceptionMapper
-  public Response unauthenticated(UnauthorizedException e, UriInfo uri) {
-    return challenge("send a key: Authorization: Bearer ...", uri);
-  }
-
-  @ServerExceptionMapper
-  public Response unauthenticated(AuthenticationFailedException e, UriInfo uri) {
-    return challenge("the key or token is not valid (any more)", uri);
-  }
-
-  private static Response challenge(String detail, UriInfo uri) {
-    return answer(ProblemType.UNAUTHENTICATED, detail, List.of(), uri)
-        .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
-        .build();
-  }
-
-  @ServerExceptionMapper
-  public Response forbidden(ForbiddenException e, UriInfo uri) {
-    return answer(ProblemType.FORBIDDEN, "another role is needed for this", List.of(), uri).build();
   }
 
   /** What the framework refuses by itself: address, method, media type, unreadable body. */
@@ -84,7 +60,7 @@ class ProblemMapper {
     if (type == ProblemType.INTERNAL) {
       return failed(e, uri);
     }
-    Response.ResponseBuilder answer = answer(type, type.title(), List.of(), uri);
+    Response.ResponseBuilder answer = Problem.answer(type, type.title(), uri);
     Object allowed = refusal.getHeaders().getFirst(HttpHeaders.ALLOW);
     return allowed == null ? answer.build() : answer.header(HttpHeaders.ALLOW, allowed).build();
   }
@@ -97,7 +73,7 @@ class ProblemMapper {
     ProblemException problem = problemIn(e);
     return problem != null
         ? problem(problem, uri)
-        : answer(ProblemType.INVALID_REQUEST, "the body ended early", List.of(), uri).build();
+        : Problem.answer(ProblemType.INVALID_REQUEST, "the body ended early", uri).build();
   }
 
   @ServerExceptionMapper
@@ -106,8 +82,19 @@ class ProblemMapper {
     if (problem != null) {
       return problem(problem, uri);
     }
+    if (Outage.isIn(e)) {
+      LOG.warnf("Request to %s failed: the database cannot be reached", uri.getPath());
+      return unavailable(uri);
+    }
     LOG.errorf(e, "Request to %s failed", uri.getPath());
-    return answer(ProblemType.INTERNAL, "this is a fault of the service", List.of(), uri).build();
+    return Problem.answer(ProblemType.INTERNAL, "this is a fault of the service", uri).build();
+  }
+
+  private static Response unavailable(UriInfo uri) {
+    return Problem.answer(
+            ProblemType.UNAVAILABLE, "the database cannot be reached; try again later", uri)
+        .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+        .build();
   }
 
   /** A problem that a layer between has wrapped, such as a reader of bodies. */
@@ -118,19 +105,5 @@ class ProblemMapper {
       }
     }
     return null;
-  }
-
-  private static Response.ResponseBuilder answer(
-      ProblemType type, String detail, List<InvalidField> errors, UriInfo uri) {
-    String instance = uri.getRequestUri().getRawPath();
-    Problem body =
-        new Problem(
-            type.uri(),
-            type.title(),
-            type.status(),
-            detail,
-            instance,
-            errors.isEmpty() ? null : errors);
-    return Response.status(type.status()).type(MEDIA_TYPE).entity(body);
   }
 }

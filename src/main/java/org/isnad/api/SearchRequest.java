@@ -38,7 +38,7 @@ record SearchRequest(
   /** The question, if every field is right. */
   Question check() {
     FieldChecks checks = new FieldChecks();
-    String checkedText = checks.required("text", text, TextRequest.MAX_TEXT);
+    String checkedText = checks.required("text", text, FieldChecks.MAX_TEXT);
     checks.language("language", language);
     int checkedLimit = checkLimit(checks);
     Instant since = checks.instant("from", from);

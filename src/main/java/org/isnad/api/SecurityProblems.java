@@ -15,24 +15,20 @@ import org.jspecify.annotations.Nullable;
 /** Refusals of a caller as problems (RFC 9457): 401 without a good key, 403 with one too weak. */
 class SecurityProblems {
 
-  private static final String CHALLENGE = "Bearer realm=\"isnad\"";
-
   @ServerExceptionMapper
   public Response unauthorized(UnauthorizedException e, UriInfo uri) {
-    return challenge(
-        CHALLENGE, "This needs a key: send it as \"Authorization: Bearer <key>\".", uri);
+    return answer(new Challenge(false), uri);
   }
 
   @ServerExceptionMapper
   public Response failed(AuthenticationFailedException e, UriInfo uri) {
-    return challenge(
-        CHALLENGE + ", error=\"invalid_token\"", "The key is unknown or was revoked.", uri);
+    return answer(new Challenge(true), uri);
   }
 
   @ServerExceptionMapper
   public Response forbidden(ForbiddenException e, UriInfo uri, @Nullable ResourceInfo endpoint) {
-    return ProblemBody.answer(
-            Response.Status.FORBIDDEN,
+    return Problem.answer(
+            ProblemType.FORBIDDEN,
             "This needs a key with the role %s.".formatted(needed(endpoint)),
             uri)
         .build();
@@ -49,9 +45,9 @@ class SecurityProblems {
     return allowed == null ? Roles.CONTRIBUTOR : String.join(" or ", allowed.value());
   }
 
-  private static Response challenge(String challenge, String detail, UriInfo uri) {
-    return ProblemBody.answer(Response.Status.UNAUTHORIZED, detail, uri)
-        .header(HttpHeaders.WWW_AUTHENTICATE, challenge)
+  private static Response answer(Challenge challenge, UriInfo uri) {
+    return Problem.answer(ProblemType.UNAUTHENTICATED, challenge.detail(), uri)
+        .header(HttpHeaders.WWW_AUTHENTICATE, challenge.header())
         .build();
   }
 }

@@ -74,7 +74,7 @@ class SourceResource {
 
   @PUT
   @Path("/{id}")
-  @RolesAllowed("contributor")
+  @RolesAllowed(Roles.CONTRIBUTOR)
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "Records a source, or replaces what is known of it")
   @RequestBody(
@@ -116,7 +116,7 @@ class SourceResource {
 
   @DELETE
   @Path("/{id}")
-  @RolesAllowed("admin")
+  @RolesAllowed(Roles.ADMIN)
   @Operation(summary = "Removes a source that has no claims")
   @APIResponse(responseCode = "204", description = "Removed")
   @APIResponse(responseCode = "404", description = "No source has this id")

@@ -18,8 +18,6 @@ record TextRequest(
     @Nullable String language,
     @Nullable String publishedAt) {
 
-  static final int MAX_TEXT = 4000;
-
   /** Checks every field; what is wrong is noted under the name {@code field}. */
   static TextPair.@Nullable Text check(
       FieldChecks checks, String field, @Nullable TextRequest came) {
@@ -27,7 +25,7 @@ record TextRequest(
       checks.wrong(field, "is missing; give an object such as {\"text\":\"...\"}");
       return null;
     }
-    String text = checks.required(field + ".text", came.text, MAX_TEXT);
+    String text = checks.required(field + ".text", came.text, FieldChecks.MAX_TEXT);
     checks.language(field + ".language", came.language);
     Instant publishedAt = checks.instant(field + ".publishedAt", came.publishedAt);
     return text == null ? null : new TextPair.Text(text, publishedAt);

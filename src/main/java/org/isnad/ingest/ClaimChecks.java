@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ClaimChecks {
 
-  static final int MAX_TEXT = 4000;
   private static final int MAX_EXTERNAL_ID = 512;
   private static final int MAX_SPEAKER = 300;
 
@@ -34,7 +33,7 @@ final class ClaimChecks {
     FieldChecks checks = new FieldChecks();
     String source = checks.sourceId("source", came.source());
     String externalId = checks.optional("externalId", came.externalId(), MAX_EXTERNAL_ID);
-    String text = checks.required("text", came.text(), MAX_TEXT);
+    String text = checks.required("text", came.text(), FieldChecks.MAX_TEXT);
     String language = language(checks, came.language(), text);
     String speaker = checks.optional("speaker", came.speaker(), MAX_SPEAKER);
     Instant publishedAt = checks.instant("publishedAt", came.publishedAt());

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FieldChecks {
 
+  /** Characters of one text, of a claim or to compare. */
+  public static final int MAX_TEXT = 4000;
+
   private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
   private static final int MAX_URL = 2048;
 

@@ -10,9 +10,12 @@ import io.quarkus.vertx.http.runtime.security.HttpCredentialTransport;
 import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.json.Json;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
+import org.isnad.api.Challenge;
+import org.isnad.api.Problem;
 
 /**
  * Reads the key of a request from {@code Authorization: Bearer <key>} (RFC 6750).
@@ -39,17 +42,22 @@ class ApiKeyMechanism implements HttpAuthenticationMechanism {
 
   @Override
   public Uni<ChallengeData> getChallenge(RoutingContext request) {
-    return Uni.createFrom().item(new ChallengeData(401, "WWW-Authenticate", challenge(request)));
+    return Uni.createFrom()
+        .item(new ChallengeData(401, "WWW-Authenticate", challenge(request).header()));
   }
 
   /** Answers in full, so that a refusal has the same form wherever in the service it happens. */
   @Override
   public Uni<Boolean> sendChallenge(RoutingContext request) {
-    request.response().setStatusCode(401).putHeader("WWW-Authenticate", challenge(request));
+    Challenge challenge = challenge(request);
     return Uni.createFrom()
         .completionStage(
-            Refusal.unauthorized(request.normalizedPath(), sentKey(request))
-                .send(request.response())
+            request
+                .response()
+                .setStatusCode(401)
+                .putHeader("WWW-Authenticate", challenge.header())
+                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                .end(Json.encodeToBuffer(challenge.problem(request.normalizedPath())))
                 .toCompletionStage())
         .replaceWith(true);
   }
@@ -65,12 +73,7 @@ class ApiKeyMechanism implements HttpAuthenticationMechanism {
         .item(new HttpCredentialTransport(HttpCredentialTransport.Type.AUTHORIZATION, "bearer"));
   }
 
-  private static boolean sentKey(RoutingContext request) {
-    return request.request().getHeader(HttpHeaders.AUTHORIZATION) != null;
-  }
-
-  private static String challenge(RoutingContext request) {
-    String realm = "Bearer realm=\"isnad\"";
-    return sentKey(request) ? realm + ", error=\"invalid_token\"" : realm;
+  private static Challenge challenge(RoutingContext request) {
+    return new Challenge(request.request().getHeader(HttpHeaders.AUTHORIZATION) != null);
   }
 }

@@ -115,6 +115,8 @@ final class EmbeddedDatabase implements AutoCloseable {
         .setServerConfig("synchronous_commit", "on")
         .setServerConfig("max_connections", "100")
         .setServerConfig("log_checkpoints", "off")
+        // The detail of an error quotes the row, and texts of claims do not belong in a log.
+        .setServerConfig("log_error_verbosity", "terse")
         .setServerConfig("listen_addresses", "127.0.0.1");
     if (File.separatorChar == '/') {
       // No socket file in the shared temporary folder; a shell strips the quotes.

@@ -46,11 +46,15 @@ final class Api {
   }
 
   static Response importLines(byte[] lines) {
+    return importLines("/api/v1/claims:import", lines);
+  }
+
+  static Response importLines(String path, byte[] lines) {
     // REST Assured would escape the colon.
     return given()
         .urlEncodingEnabled(false)
         .contentType("application/x-ndjson")
         .body(lines)
-        .post("/api/v1/claims:import");
+        .post(path);
   }
 }

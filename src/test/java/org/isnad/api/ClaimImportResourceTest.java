@@ -26,6 +26,8 @@ import org.isnad.claim.ClaimIds;
 import org.isnad.testsupport.AsAdmin;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @AsAdmin
@@ -62,6 +64,15 @@ class ClaimImportResourceTest {
 
   private String line(int number) {
     return Api.claim(source, "k" + number, "Lorry number " + number + " has arrived.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"claims%3Aimport", "claims%3aimport", "claims:import"})
+  void import_escapedColon_isTheSameAddress(String path) {
+    Response answer = Api.importLines("/api/v1/" + path, line(1).getBytes(UTF_8));
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.asString()).contains("\"line\":1", "\"created\"");
   }
 
   @Test

@@ -10,20 +10,17 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
-import org.isnad.testsupport.PostgresResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-@QuarkusTestResource(PostgresResource.class)
 class KeyResourceTest {
 
   private static final String ADMIN = "test-admin-key-0123456789";
@@ -75,7 +72,7 @@ class KeyResourceTest {
         .then()
         .statusCode(403)
         .contentType(PROBLEM)
-        .body("title", equalTo("Forbidden"))
+        .body("type", equalTo("urn:isnad:problem:forbidden"))
         .body("status", equalTo(403))
         .body("detail", equalTo("This needs a key with the role reviewer."))
         .body("instance", equalTo("/api/v1/role-probe/reviewer"));
@@ -106,6 +103,7 @@ class KeyResourceTest {
         .statusCode(401)
         .header("WWW-Authenticate", equalTo("Bearer realm=\"isnad\""))
         .contentType(PROBLEM)
+        .body("type", equalTo("urn:isnad:problem:unauthenticated"))
         .body("status", equalTo(401))
         .body("detail", startsWith("This needs a key"))
         .body("instance", equalTo(path));

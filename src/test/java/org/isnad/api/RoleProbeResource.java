@@ -9,7 +9,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Endpoints of each kind, for tests of who may call them. */
-@Path("/api/v1")
+@Path("/")
 public class RoleProbeResource {
 
   @GET

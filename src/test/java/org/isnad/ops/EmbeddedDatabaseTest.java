@@ -34,6 +34,7 @@ class EmbeddedDatabaseTest {
       assertThat(child.ask("SHOW synchronous_commit")).isEqualTo("on");
       assertThat(child.ask("SHOW server_encoding")).isEqualTo("UTF8");
       assertThat(child.ask("SHOW listen_addresses")).isEqualTo("127.0.0.1");
+      assertThat(child.ask("SHOW log_error_verbosity")).isEqualTo("terse");
       assertThat(child.ask("SHOW unix_socket_directories")).isEmpty();
       assertThatStrangersAreRefused(url);
       assertThatSecretsAreTheOwners(data);

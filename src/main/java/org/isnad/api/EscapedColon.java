@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.isnad.api;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/**
+ * Takes {@code claims%3Aimport} for {@code claims:import}: many clients escape every colon of a
+ * path.
+ */
+class EscapedColon {
+
+  private static final Pattern ESCAPED = Pattern.compile("(/claims)%3[Aa](import)$");
+
+  @ServerRequestFilter(preMatching = true)
+  public void unescape(ContainerRequestContext request) {
+    UriInfo uri = request.getUriInfo();
+    Matcher escaped = ESCAPED.matcher(uri.getRequestUri().getRawPath());
+    if (escaped.find()) {
+      String path = escaped.replaceFirst("$1:$2");
+      request.setRequestUri(uri.getBaseUri(), URI.create(path));
+    }
+  }
+}
