@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.isnad.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.assertj.core.data.Percentage;
+import org.isnad.claim.Relation;
+import org.isnad.embed.Models;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ComparerTest {
+
+  private static final List<String> TEXTS =
+      List.of(
+          "Seven miners died when the shaft at Olm collapsed.",
+          "The collapse of the Olm shaft killed twelve miners, the company says.",
+          "قتل سبعة عمال في انهيار منجم أولم.",
+          "The company denies that anyone died at Olm.",
+          "نفت الشركة وقوع أي وفيات في منجم أولم.",
+          "Parliament will vote on the budget on Thursday.",
+          "ينتظر أن يصوت البرلمان على الموازنة يوم الخميس.",
+          "12",
+          "…",
+          "ـــ");
+
+  private static final AtomicInteger ASKED = new AtomicInteger();
+
+  private static Models models;
+  private static TextReader reader;
+  private static Comparer comparer;
+
+  @BeforeAll
+  static void load() {
+    models = new Models(Optional.empty(), Optional.empty());
+    reader = new TextReader(models.encoder().remembering(64L << 20));
+    comparer =
+        new Comparer(
+            Weights.standard(),
+            (a, b) -> {
+              ASKED.incrementAndGet();
+              return new JudgeAnswers(models.judge().judge(a, b), models.judge().judge(b, a));
+            });
+  }
+
+  @AfterAll
+  static void close() {
+    models.close();
+  }
+
+  private static Comparison compare(String a, String b) {
+    return comparer.compare(reader.read(a, null), reader.read(b, null));
+  }
+
+  @Test
+  void everyPair_isMirrored_addsUp_andIsInRange() {
+    for (String a : TEXTS) {
+      for (String b : TEXTS) {
+        Comparison there = compare(a, b);
+        Comparison back = compare(b, a);
+
+        assertThat(back.relation()).as("%s / %s", a, b).isEqualTo(there.relation());
+        assertThat(back.probabilities()).isEqualTo(there.probabilities());
+        assertThat(back.similarity()).isEqualTo(there.similarity());
+        assertThat(back.dimensions()).isEqualTo(mirrored(there.dimensions()));
+        assertThat(back.evidence())
+            .isEqualTo(
+                there.evidence().stream()
+                    .map(e -> new Evidence(e.feature(), e.weight(), e.b(), e.a()))
+                    .toList());
+        assertThat(there.evidence().stream().mapToDouble(Evidence::weight).sum())
+            .isCloseTo(there.score(), within(1e-9));
+        assertThat(there.similarity()).isBetween(0.0, 1.0);
+      }
+    }
+  }
+
+  @Test
+  void score_isTheLogOfTheOddsToTheRunnerUp() {
+    Comparison comparison = compare(TEXTS.get(0), TEXTS.get(1));
+    Probabilities p = comparison.probabilities();
+
+    assertThat(Math.pow(2, comparison.score()))
+        .isCloseTo(
+            p.of(p.ranked().get(0)) / p.of(p.ranked().get(1)), Percentage.withPercentage(0.001));
+  }
+
+  private static List<Dimension> mirrored(List<Dimension> dimensions) {
+    return dimensions.stream()
+        .map(d -> new Dimension(d.kind(), d.b(), d.a(), d.verdict(), d.magnitude()))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Seven miners died when the shaft at Olm collapsed.",
+        "نفت الشركة وقوع أي وفيات في منجم أولم.",
+        "The company denies that anyone died at Olm."
+      })
+  void text_matchesItself(String text) {
+    assertThat(compare(text, text).relation()).isEqualTo(Relation.MATCH);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Seven miners died in the Olm mine.|Twelve miners died in the Olm mine.|0.42",
+        "قتل سبعة عمال في منجم أولم.|قتل اثنا عشر عاملا في منجم أولم.|0.42",
+        "Seven miners died in the Olm mine.|قتل اثنا عشر عاملا في منجم أولم.|0.42"
+      })
+  void figures_thatCannotBothHold_conflictByTheirMagnitude(String a, String b, double size) {
+    Comparison comparison = compare(a, b);
+
+    assertThat(comparison.relation()).isEqualTo(Relation.CONFLICT);
+    assertThat(comparison.dimensions())
+        .filteredOn(d -> d.verdict() == Dimension.Verdict.CONFLICT)
+        .singleElement()
+        .satisfies(
+            d -> {
+              assertThat(d.kind()).isEqualTo(Dimension.Kind.QUANTITY);
+              assertThat(d.magnitude()).isCloseTo(size, within(0.005));
+            });
+  }
+
+  @Test
+  void strangers_areUnrelated_withoutAskingTheJudge() {
+    int before = ASKED.get();
+
+    Comparison comparison =
+        compare(
+            "Parliament will vote on the budget on Thursday.",
+            "A whale was seen off the northern coast of Iceland.");
+
+    assertThat(comparison.relation()).isEqualTo(Relation.UNRELATED);
+    assertThat(comparison.answers()).isNull();
+    assertThat(ASKED.get()).isEqualTo(before);
+  }
+
+  @Test
+  void anyText_isSurvived() {
+    Random random = new Random(11);
+    for (int i = 0; i < 40; i++) {
+      String odd =
+          random
+              .ints(1 + random.nextInt(60), 0, 0x10FFFF)
+              .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+              .toString();
+      Comparison comparison = compare(odd, TEXTS.get(i % TEXTS.size()));
+
+      assertThat(comparison.similarity()).as("seed 11, text %d", i).isBetween(0.0, 1.0);
+    }
+  }
+}
