@@ -4,7 +4,12 @@ package org.isnad.embed;
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Which pieces of the vocabulary make up a text?
@@ -20,6 +25,27 @@ final class Tokenizer implements AutoCloseable {
     // Beside a graphics driver the library would fetch another build of itself from the network.
     if (System.getenv("RUST_FLAVOR") == null && System.getProperty("RUST_FLAVOR") == null) {
       System.setProperty("RUST_FLAVOR", "cpu");
+    }
+    // A file can be loaded as a library by one class loader only, and there may be several in a
+    // process (tests, reloads in development): each unpacks its own, where any user may write.
+    System.setProperty("DJL_CACHE_DIR", freshFolder());
+  }
+
+  private static String freshFolder() {
+    try {
+      Path folder = Files.createTempDirectory("isnad-tokenizers");
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder)));
+      return folder.toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException("no folder for temporary files", e);
+    }
+  }
+
+  private static void remove(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+    } catch (IOException e) {
+      // The system clears its temporary files in its own time.
     }
   }
 

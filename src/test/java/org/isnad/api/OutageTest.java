@@ -30,7 +30,8 @@ class OutageTest {
   public static final class Alone implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
-      return Map.of("quarkus.datasource.jdbc.acquisition-timeout", "2s");
+      return Map.of(
+          "quarkus.datasource.jdbc.acquisition-timeout", "2s", "isnad.pipeline.enabled", "false");
     }
   }
 
@@ -70,7 +71,11 @@ class OutageTest {
               .get("/api/v1/claims")
               .then());
 
-      assertThat(log.records()).extracting(LogRecord::getThrown).containsOnlyNulls();
+      // The transaction manager warns of connections that broke; its level keeps that from the log.
+      assertThat(log.records())
+          .filteredOn(each -> !each.getLoggerName().startsWith("com.arjuna"))
+          .extracting(LogRecord::getThrown)
+          .containsOnlyNulls();
     }
   }
 
