@@ -25,13 +25,14 @@ public final class Clusterer {
   /**
    * Clusters, ordered by their least claim id.
    *
-   * @param links at most one a pair; links to claims not in {@code claims} are left out
+   * @param links at most one a pair; links to claims not in {@code claims} join nothing, and count
+   *     only for the level of the claims they have among these
    */
   public List<Clustering> cluster(Collection<UUID> claims, Collection<Link> links) {
     Members all = new Members(claims, links);
     AverageLinkage questions =
         new AverageLinkage(all.size(), thresholds.unweighedQuestion(), thresholds.sameQuestion());
-    LocalScale scale = new LocalScale(thresholds, all.links);
+    LocalScale scale = new LocalScale(thresholds, links);
     all.links.forEach(
         link ->
             questions.weigh(

@@ -7,7 +7,6 @@ import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.isnad.candidate.CandidateIndex;
-import org.isnad.cluster.Clusterer;
 import org.isnad.cluster.Thresholds;
 import org.isnad.compare.Comparer;
 import org.isnad.compare.JudgeAnswers;
@@ -87,12 +86,6 @@ final class EngineParts {
   @Singleton
   Thresholds thresholds() {
     return Thresholds.STANDARD;
-  }
-
-  @Produces
-  @Singleton
-  Clusterer clusterer(Thresholds thresholds) {
-    return new Clusterer(thresholds);
   }
 
   @Produces

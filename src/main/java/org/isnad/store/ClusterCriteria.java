@@ -26,7 +26,7 @@ final class ClusterCriteria {
     ClusterCriteria criteria = new ClusterCriteria();
     criteria.add("fromSeq <= :asOf and (toSeq is null or toSeq > :asOf)", "asOf", query.asOf());
     criteria.add("fromSeq < :before", "before", query.before());
-    criteria.add("array_contains(sources, :source)", "source", query.source());
+    criteria.add("sql('? @> array[?]::text[]', sources, :source)", "source", query.source());
     criteria.add("contested = :contested", "contested", query.contested());
     criteria.add("updatedAt >= :since", "since", query.updatedSince());
     criteria.add(WORDS, "words", query.words());

@@ -21,6 +21,21 @@ class MembershipRepository
         .getResultList();
   }
 
+  /** Everybody who is in one cluster with one of these claims, themselves included. */
+  @SuppressWarnings("unchecked")
+  List<UUID> mates(Collection<UUID> claims) {
+    return getEntityManager()
+        .createNativeQuery(
+            """
+            select distinct other.claim_id from membership mine
+            join membership other on other.cluster_id = mine.cluster_id and other.to_seq is null
+            where mine.claim_id = any(:ids) and mine.to_seq is null
+            """,
+            UUID.class)
+        .setParameter("ids", claims.toArray(UUID[]::new))
+        .getResultList();
+  }
+
   /** Who was in a cluster at a change. */
   List<MembershipEntity> at(UUID cluster, long seq) {
     return list(

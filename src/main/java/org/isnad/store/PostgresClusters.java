@@ -7,7 +7,6 @@ import static java.util.stream.Collectors.toSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,8 +16,10 @@ import org.isnad.cluster.ClusterStore;
 import org.isnad.cluster.Clusterer;
 import org.isnad.cluster.Clustering;
 import org.isnad.cluster.Link;
+import org.isnad.cluster.Neighbourhood;
 import org.isnad.cluster.PairRelation;
 import org.isnad.cluster.Settlement;
+import org.isnad.cluster.Thresholds;
 
 @ApplicationScoped
 class PostgresClusters implements ClusterStore {
@@ -27,25 +28,25 @@ class PostgresClusters implements ClusterStore {
   private final ClaimRepository claims;
   private final RelationRepository relations;
   private final RelationBook book;
-  private final Neighbourhood neighbourhood;
   private final ClusterBook clusters;
-  private final Clusterer clusterer;
+  private final Thresholds thresholds;
+  private final StoredSurroundings surroundings;
 
   PostgresClusters(
       ChangeLog changes,
       ClaimRepository claims,
       RelationRepository relations,
       RelationBook book,
-      Neighbourhood neighbourhood,
       ClusterBook clusters,
-      Clusterer clusterer) {
+      Thresholds thresholds,
+      StoredSurroundings surroundings) {
     this.changes = changes;
     this.claims = claims;
     this.relations = relations;
     this.book = book;
-    this.neighbourhood = neighbourhood;
     this.clusters = clusters;
-    this.clusterer = clusterer;
+    this.thresholds = thresholds;
+    this.surroundings = surroundings;
   }
 
   @Override
@@ -65,22 +66,24 @@ class PostgresClusters implements ClusterStore {
                 claim -> Long.valueOf(claim.version).equals(settlement.versions().get(claim.id)))
             .toList();
     Set<UUID> settled = unchanged.stream().map(claim -> claim.id).collect(toSet());
-    Set<UUID> touched = new HashSet<>(settled);
-    touched.addAll(book.replace(settled, settlement.relations(), writing.last()));
-    recluster(neighbourhood.of(touched), writing);
+    List<PairRelation> changed = book.replace(settled, settlement.relations(), writing.last());
+    Neighbourhood neighbourhood = new Neighbourhood(thresholds, surroundings);
+    Set<UUID> touched = neighbourhood.touched(changed.stream().map(PairRelation::toLink).toList());
+    touched.addAll(settled);
+    recluster(neighbourhood.around(touched), neighbourhood.links(), writing);
     unchanged.forEach(claim -> claim.pending = false);
     return unchanged.size();
   }
 
-  private void recluster(Set<UUID> ids, ChangeLog.Writing writing) {
+  /**
+   * From what is stored and not from what was just computed, since a restart must give the same.
+   */
+  private void recluster(Set<UUID> ids, Collection<Link> links, ChangeLog.Writing writing) {
     Map<UUID, Claim> active =
         claims.byIds(ids).stream()
             .filter(ClaimEntity::isActive)
             .collect(toMap(claim -> claim.id, ClaimEntity::toClaim));
-    // From what is stored and not from what was just computed: a restart must give the same.
-    List<Link> links =
-        relations.among(active.keySet()).stream().map(each -> each.toPair().toLink()).toList();
-    List<Clustering> found = clusterer.cluster(active.keySet(), links);
+    List<Clustering> found = new Clusterer(thresholds).cluster(active.keySet(), links);
     clusters.rewrite(
         ids, found.stream().map(each -> ClusterDraft.of(each, active)).toList(), writing);
   }

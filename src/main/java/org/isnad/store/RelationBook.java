@@ -34,16 +34,16 @@ class RelationBook {
    * Ends relations of these claims that rest on other words than they now have, and adds the new
    * ones. The same relation again stays as it is.
    *
-   * @return ends of relations that ended: what they held together has to be clustered anew
+   * @return relations that came or went
    */
-  Set<UUID> replace(Set<UUID> settled, List<PairRelation> found, long seq) {
+  List<PairRelation> replace(Set<UUID> settled, List<PairRelation> found, long seq) {
     List<RelationEntity> standing = relations.of(settled);
     Map<UUID, ClaimEntity> ends = ends(settled, standing, found);
     Map<Pair, PairRelation> fresh =
         found.stream()
             .filter(each -> holds(each, ends))
             .collect(toMap(Pair::of, each -> each, (first, again) -> first));
-    Set<UUID> loose = new HashSet<>();
+    List<PairRelation> changed = new ArrayList<>();
     for (RelationEntity old : standing) {
       PairRelation was = old.toPair();
       PairRelation is = fresh.get(Pair.of(was));
@@ -51,14 +51,15 @@ class RelationBook {
         fresh.remove(Pair.of(was));
       } else {
         end(old, seq);
-        loose.addAll(List.of(was.a(), was.b()));
+        changed.add(was);
       }
     }
     relations.flush();
     List<RelationEntity> added = new ArrayList<>();
     fresh.values().forEach(each -> added.add(new RelationEntity(each, seq)));
     relations.persist(added);
-    return loose;
+    changed.addAll(fresh.values());
+    return changed;
   }
 
   /** A relation made and ended at one change never stood. */

@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.isnad.cluster.Link;
+import org.isnad.compare.Probabilities;
 
 @ApplicationScoped
 class RelationRepository implements PanacheRepositoryBase<RelationEntity, RelationEntity.Key> {
@@ -18,31 +20,13 @@ class RelationRepository implements PanacheRepositoryBase<RelationEntity, Relati
       select * from relation where b = any(:ids) and to_seq is null and not a = any(:ids)
       """;
 
-  private static final String AMONG =
-      "select * from relation where a = any(:ids) and b = any(:ids) and to_seq is null";
-
-  /** Claims one step away: by a relation likely enough, or in the same cluster. */
-  private static final String NEXT =
-      """
-      select b from relation where a = any(:ids) and to_seq is null
-        and match + conflict >= :odds * (related + unrelated)
-      union
-      select a from relation where b = any(:ids) and to_seq is null
-        and match + conflict >= :odds * (related + unrelated)
-      union
-      select other.claim_id from membership mine
-        join membership other on other.cluster_id = mine.cluster_id and other.to_seq is null
-        where mine.claim_id = any(:ids) and mine.to_seq is null
-      """;
+  /** The same as numbers: clustering looks at very many. */
+  private static final String NUMBERS =
+      OF_EITHER.replace("*", "a, b, match, conflict, related, unrelated");
 
   /** The relations that stand now with one of the claims on either side. */
   List<RelationEntity> of(Collection<UUID> claims) {
     return select(OF_EITHER, claims);
-  }
-
-  /** The relations that stand now with these claims on both sides. */
-  List<RelationEntity> among(Collection<UUID> claims) {
-    return select(AMONG, claims);
   }
 
   @SuppressWarnings("unchecked")
@@ -53,17 +37,20 @@ class RelationRepository implements PanacheRepositoryBase<RelationEntity, Relati
         .getResultList();
   }
 
-  /**
-   * The claims next to these, themselves included if they are in a cluster.
-   *
-   * @param odds least odds of one question for a relation to lead on
-   */
+  /** What clustering makes of the relations that stand now of these claims. */
   @SuppressWarnings("unchecked")
-  List<UUID> next(Collection<UUID> claims, double odds) {
-    return getEntityManager()
-        .createNativeQuery(NEXT, UUID.class)
-        .setParameter("ids", claims.toArray(UUID[]::new))
-        .setParameter("odds", odds)
-        .getResultList();
+  List<Link> links(Collection<UUID> claims) {
+    List<Object[]> rows =
+        getEntityManager()
+            .createNativeQuery(NUMBERS, Object[].class)
+            .setParameter("ids", claims.toArray(UUID[]::new))
+            .getResultList();
+    return rows.stream().map(RelationRepository::link).toList();
+  }
+
+  private static Link link(Object[] row) {
+    Probabilities stored =
+        new Probabilities((double) row[2], (double) row[3], (double) row[4], (double) row[5]);
+    return new Link((UUID) row[0], (UUID) row[1], stored.questionBits(), stored.answerBits());
   }
 }

@@ -158,8 +158,11 @@ class TimelineResourceTest {
   @Test
   void retraction_ofTheOnlyClaim_leavesAClusterThatIsGone() {
     String story = told();
-    String alone = cluster(story + "-a", "3");
-    String address = Api.CLAIMS + "/" + claim(story + "-a", "3").getString("id");
+    Api.postClaim(
+        line("%s-a", "8", "A beekeeper of Granada sings to queen bees.", 9).replace("%s", story));
+    settle();
+    String alone = cluster(story + "-a", "8");
+    String address = Api.CLAIMS + "/" + claim(story + "-a", "8").getString("id");
 
     given()
         .header("If-Match", given().get(address).header("ETag"))
