@@ -26,7 +26,10 @@ final class ClusterCriteria {
     ClusterCriteria criteria = new ClusterCriteria();
     criteria.add("fromSeq <= :asOf and (toSeq is null or toSeq > :asOf)", "asOf", query.asOf());
     criteria.add("fromSeq < :before", "before", query.before());
-    criteria.add("sql('? @> array[?]::text[]', sources, :source)", "source", query.source());
+    criteria.add(
+        "cast(sql('? @> array[?]::text[]', sources, :source) as boolean)",
+        "source",
+        query.source());
     criteria.add("contested = :contested", "contested", query.contested());
     criteria.add("updatedAt >= :since", "since", query.updatedSince());
     criteria.add(WORDS, "words", query.words());
