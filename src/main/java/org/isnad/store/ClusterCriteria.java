@@ -14,8 +14,8 @@ final class ClusterCriteria {
       "exists (select 1 from MembershipEntity m join ClaimEntity c on c.id = m.id.claimId"
           + " where m.clusterId = v.id.clusterId and m.id.fromSeq <= :asOf"
           + " and (m.toSeq is null or m.toSeq > :asOf)"
-          + " and sql('to_tsvector(''arabic'', ?) @@ websearch_to_tsquery(''arabic'', ?)',"
-          + " c.wording.text, :words))";
+          + " and cast(sql('to_tsvector(''arabic'', ?) @@ websearch_to_tsquery(''arabic'', ?)',"
+          + " c.wording.text, :words) as boolean))";
 
   private final StringJoiner conditions = new StringJoiner(" and ");
   private final Map<String, Object> parameters = new HashMap<>();
@@ -26,7 +26,10 @@ final class ClusterCriteria {
     ClusterCriteria criteria = new ClusterCriteria();
     criteria.add("fromSeq <= :asOf and (toSeq is null or toSeq > :asOf)", "asOf", query.asOf());
     criteria.add("fromSeq < :before", "before", query.before());
-    criteria.add("sql('? @> array[?]::text[]', sources, :source)", "source", query.source());
+    criteria.add(
+        "cast(sql('? @> array[?]::text[]', sources, :source) as boolean)",
+        "source",
+        query.source());
     criteria.add("contested = :contested", "contested", query.contested());
     criteria.add("updatedAt >= :since", "since", query.updatedSince());
     criteria.add(WORDS, "words", query.words());
