@@ -89,7 +89,7 @@ class TimelineResourceTest {
     assertThat(cluster(story + "-b", "2"))
         .isNotEqualTo(ferry)
         .isEqualTo(cluster(story + "-c", "2"));
-    assertThat(cluster(story + "-a", "3")).isNotEqualTo(cluster(story + "-b", "3"));
+    assertThat(cluster(story + "-a", "3")).isNotNull().isNotEqualTo(ferry);
     assertThat(claim(story + "-a", "1").getString("position")).isEqualTo("p1");
     given()
         .get(TIMELINES + "/" + ferry)
