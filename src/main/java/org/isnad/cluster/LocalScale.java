@@ -41,13 +41,16 @@ final class LocalScale {
     return link.questionBits() - thresholds.levelShare() * (level(link.a()) + level(link.b())) / 2;
   }
 
-  /** Mean of the strongest links; a missing one counts as never weighed. */
+  /**
+   * Mean of the strongest links, at least 0; a missing one counts as never weighed. A level below 0
+   * would raise links, and join strangers whose other links are weaker still.
+   */
   private double level(UUID claim) {
     List<Long> strongest = levels.getOrDefault(claim, List.of());
     double sum = 0;
     for (int i = 0; i < thresholds.levelLinks(); i++) {
       sum += i < strongest.size() ? strongest.get(i) / UNIT : thresholds.unweighedQuestion();
     }
-    return sum / thresholds.levelLinks();
+    return Math.max(0, sum / thresholds.levelLinks());
   }
 }

@@ -111,7 +111,7 @@ public final class Neighbourhood {
 
   /** What a link between two claims without any other would need: spares looking at the rest. */
   private double leastLeading() {
-    return thresholds.sameQuestion() + thresholds.levelShare() * thresholds.unweighedQuestion();
+    return thresholds.sameQuestion();
   }
 
   private void load(Collection<UUID> claims) {

@@ -98,6 +98,12 @@ class ClustererTest {
   }
 
   @Test
+  void strangers_withoutOtherLinks_stayApart() {
+    assertThat(new Clusterer(Thresholds.STANDARD).cluster(claims(2), List.of(link(0, 1, -2.8, 0))))
+        .hasSize(2);
+  }
+
+  @Test
   void link_toItself_isRefused() {
     org.assertj.core.api.Assertions.assertThatIllegalArgumentException()
         .isThrownBy(() -> link(1, 1, 0, 0))
