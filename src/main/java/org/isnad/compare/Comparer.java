@@ -10,17 +10,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * Are two texts about one question, do they agree, and what exactly differs?
  *
- * <p>First the cheap evidence alone; where it leaves less than {@link #CLOSED} for the pair being
- * on one subject at all, that is the answer. Else the judge is asked and everything is weighed. A
- * pure function of the two readings; compare(b, a) mirrors compare(a, b). Safe for many threads.
+ * <p>First the cheap evidence alone; where it leaves too little for the pair being on one question
+ * ({@link #OPEN}), that is the answer. Else the judge is asked and everything is weighed. A pure
+ * function of the two readings; compare(b, a) mirrors compare(a, b). Safe for many threads.
  */
 public final class Comparer {
 
   /**
-   * Probability of {@link Relation#UNRELATED} from which the judge is not asked: on the labelled
-   * pairs, hardly a pair beyond it is anything else.
+   * Least probability of one question, by the cheap evidence, at which the judge is asked: of the
+   * pairs of the labelled stories that are on one question, one in sixty is below it; of the
+   * others, six in ten (docs/evaluation.md).
    */
-  static final double CLOSED = 0.97;
+  public static final double OPEN = 0.05;
 
   private final Arbiter arbiter;
   private final Model open;
@@ -48,24 +49,25 @@ public final class Comparer {
    */
   public Comparison compare(Reading a, Reading b, @Nullable JudgeAnswers known) {
     ReadingPair pair = new ReadingPair(a, b);
-    List<Model.Part> parts = open.parts(pair);
-    Probabilities cheap = Probabilities.ofBits(Model.sum(parts));
-    if (cheap.unrelated() >= CLOSED) {
-      return comparison(pair, parts, cheap, openSimilarity);
+    Observations cheap = Observations.cheap(pair);
+    List<Model.Part> parts = open.parts(cheap);
+    if (Probabilities.ofBits(Model.sum(parts)).sameQuestion() < OPEN) {
+      return comparison(pair, parts, openSimilarity.parts(cheap));
     }
     ReadingPair asked = pair.judged(known != null ? known : arbiter.ask(a.text(), b.text()));
-    List<Model.Part> all = judged.parts(asked);
-    return comparison(asked, all, Probabilities.ofBits(Model.sum(all)), judgedSimilarity);
+    Observations all = cheap.judged(asked);
+    return comparison(asked, judged.parts(all), judgedSimilarity.parts(all));
   }
 
   private static Comparison comparison(
-      ReadingPair pair, List<Model.Part> parts, Probabilities probabilities, Model graded) {
+      ReadingPair pair, List<Model.Part> parts, List<Model.Part> graded) {
+    Probabilities probabilities = Probabilities.ofBits(Model.sum(parts));
     List<Relation> ranked = probabilities.ranked();
     List<Evidence> evidence = evidence(parts, ranked.get(0), ranked.get(1));
     return new Comparison(
         ranked.get(0),
         probabilities,
-        Math.min(1, Math.max(0, Model.sum(graded.parts(pair))[0])),
+        Math.min(1, Math.max(0, Model.sum(graded)[0])),
         evidence.stream().mapToDouble(Evidence::weight).sum(),
         Dimensions.of(pair, ranked.get(0)),
         evidence,

@@ -11,13 +11,11 @@ import java.util.List;
  */
 final class Model {
 
-  private final List<Feature> features;
   private final double[] prior;
   private final List<List<double[]>> weights;
 
   /** The features, weighed by the rows of this name. */
   Model(String name, List<Feature> features, Weights weights) {
-    this.features = List.copyOf(features);
     this.prior = weights.rows(name, List.of(Weights.PRIOR)).get(0);
     this.weights = features.stream().map(feature -> weights.rows(name, columns(feature))).toList();
   }
@@ -30,14 +28,14 @@ final class Model {
   /** What one feature is worth for each output. */
   record Part(String feature, double[] bits, Observation observation) {}
 
-  /** The prior and the worth of each feature for the pair. */
-  List<Part> parts(ReadingPair pair) {
+  /** The prior and the worth of what each feature saw. */
+  List<Part> parts(Observations observations) {
     List<Part> parts = new ArrayList<>();
     parts.add(new Part(Weights.PRIOR, prior, Observation.none(0)));
-    for (int i = 0; i < features.size(); i++) {
-      Observation observation = features.get(i).observe(pair);
-      double[] bits = weigh(observation.values(), weights.get(i));
-      parts.add(new Part(features.get(i).name(), bits, observation));
+    for (int i = 0; i < weights.size(); i++) {
+      Observations.Observed seen = observations.all().get(i);
+      double[] bits = weigh(seen.observation().values(), weights.get(i));
+      parts.add(new Part(seen.feature().name(), bits, seen.observation()));
     }
     return parts;
   }

@@ -37,6 +37,11 @@ public record Probabilities(double match, double conflict, double related, doubl
         .toList();
   }
 
+  /** Probability that both texts are about one question. */
+  public double sameQuestion() {
+    return match + conflict;
+  }
+
   /** Log2 odds that both texts are about one question. */
   public double questionBits() {
     return log2(match + conflict) - log2(related + unrelated);

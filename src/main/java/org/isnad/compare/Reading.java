@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.isnad.compare;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.isnad.embed.Embedding;
 import org.isnad.text.Concepts;
 import org.isnad.text.CueReading;
@@ -20,16 +21,33 @@ import org.isnad.text.Token;
  *
  * @param text as it was given
  * @param words the words that carry content, with their meaning, in order
+ * @param stems light stems of those words
+ * @param isArabic whether most of them are in Arabic letters
  * @param marks figures, times, cues and names found in it
  * @param whole meaning of the text
  * @param masked meaning of the text with its figures, times and cues of polarity blanked out: its
  *     question, so to say
  */
 public record Reading(
-    String text, List<Word> words, Marks marks, Embedding whole, Embedding masked) {
+    String text,
+    List<Word> words,
+    Set<String> stems,
+    boolean isArabic,
+    Marks marks,
+    Embedding whole,
+    Embedding masked) {
 
   public Reading {
     words = List.copyOf(words);
+    stems = Set.copyOf(stems);
+  }
+
+  /** A reading with what follows from its words. */
+  static Reading of(
+      String text, List<Word> words, Marks marks, Embedding whole, Embedding masked) {
+    Set<String> stems = words.stream().map(word -> word.token().stem()).collect(toSet());
+    long arabic = words.stream().filter(word -> isArabic(word.token().normal())).count();
+    return new Reading(text, words, stems, 2 * arabic > words.size(), marks, whole, masked);
   }
 
   /**
@@ -60,17 +78,6 @@ public record Reading(
       names = List.copyOf(names);
       markers = List.copyOf(markers);
     }
-  }
-
-  /** Light stems of the words that carry content. */
-  public Set<String> stems() {
-    return words.stream().map(word -> word.token().stem()).collect(Collectors.toSet());
-  }
-
-  /** Is most of it written in Arabic letters? */
-  public boolean isArabic() {
-    long arabic = words.stream().filter(word -> isArabic(word.token().normal())).count();
-    return 2 * arabic > words.size();
   }
 
   private static boolean isArabic(String word) {

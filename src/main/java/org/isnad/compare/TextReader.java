@@ -64,7 +64,7 @@ public final class TextReader {
   public Reading read(String text, @Nullable Instant publishedAt) {
     List<Token> tokens = Tokenizer.tokenize(text);
     Reading.Marks marks = marks(text, tokens, publishedAt);
-    return new Reading(
+    return Reading.of(
         text,
         tokens.stream().filter(TextReader::carriesContent).map(this::word).toList(),
         marks,
