@@ -3,7 +3,6 @@ package org.isnad.embed;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,16 +14,18 @@ import java.util.Optional;
  */
 public final class Judge implements AutoCloseable {
 
+  /** What the network reads. */
+  static final List<String> INPUTS = List.of("input_ids", "attention_mask", "token_type_ids");
+
   private static final int MAX_PIECES = 128;
 
-  private final Tokenizer tokenizer;
-  private final Network network;
-  private final String id;
+  private static final List<Network.Row> OUTPUTS =
+      List.of(new Network.Row("logits", 3), new Network.Row("relatedness", 1));
 
-  private Judge(Tokenizer tokenizer, Network network, String id) {
-    this.tokenizer = tokenizer;
-    this.network = network;
-    this.id = id;
+  private final Model model;
+
+  private Judge(Model model) {
+    this.model = model;
   }
 
   /**
@@ -33,29 +34,10 @@ public final class Judge implements AutoCloseable {
    * @throws UnusableModelException naming the file that is missing or does not fit
    */
   static Judge load(Optional<Path> folder) {
-    ModelFiles files = ModelFiles.read("judge", folder);
-    Tokenizer tokenizer = Tokenizer.of(files, MAX_PIECES);
-    try {
-      Network network =
-          Network.open(
-              files,
-              List.of("input_ids", "attention_mask", "token_type_ids"),
-              List.of(new Network.Row("logits", 3), new Network.Row("relatedness", 1)));
-      return new Judge(tokenizer, network, files.id()).tried();
-    } catch (RuntimeException e) {
-      tokenizer.close();
-      throw e;
-    }
-  }
-
-  private Judge tried() {
-    try {
-      judge(Trial.TEXT, Trial.TEXT);
-      return this;
-    } catch (RuntimeException e) {
-      network.close();
-      throw new UnusableModelException(network.path(), Trial.FAILED, e);
-    }
+    Model model = Model.open(ModelFiles.read("judge", folder), MAX_PIECES, INPUTS, OUTPUTS);
+    Judge judge = new Judge(model);
+    model.tryOn(text -> judge.judge(text, text));
+    return judge;
   }
 
   /**
@@ -65,34 +47,24 @@ public final class Judge implements AutoCloseable {
    * long texts into sentences before asking. Lone surrogates count as U+FFFD.
    */
   public Verdict judge(String a, String b) {
-    return judge(tokenizer.pieces(a, b));
-  }
-
-  Verdict judge(Pieces pieces) {
-    List<float[]> outputs =
-        network.run(
-            Map.of(
-                "input_ids", pieces.ids(),
-                "attention_mask", pieces.mask(),
-                "token_type_ids", pieces.types()));
+    List<float[]> outputs = model.run(model.tokenizer().pieces(a, b));
     float[] logits = outputs.get(0);
     float[] relatedness = outputs.get(1);
     return Verdict.ofLogits(logits[0], logits[1], logits[2], relatedness[0]);
   }
 
   Tokenizer tokenizer() {
-    return tokenizer;
+    return model.tokenizer();
   }
 
   /** Which model this is: first 12 hexadecimal digits of a SHA-256 over model and tokenizer. */
   public String id() {
-    return id;
+    return model.id();
   }
 
   /** Frees the native memory; judging afterwards is an {@link IllegalStateException}. */
   @Override
   public void close() {
-    network.close();
-    tokenizer.close();
+    model.close();
   }
 }

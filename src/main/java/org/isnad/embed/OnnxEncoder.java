@@ -3,7 +3,6 @@ package org.isnad.embed;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,16 +13,18 @@ import java.util.Optional;
  */
 final class OnnxEncoder implements Encoder {
 
+  /** What the network reads. */
+  static final List<String> INPUTS = List.of("input_ids", "attention_mask");
+
   private static final int MAX_PIECES = 256;
 
-  private final Tokenizer tokenizer;
-  private final Network network;
-  private final String id;
+  private static final List<Network.Row> OUTPUTS =
+      List.of(new Network.Row("embedding", Embedding.DIMENSIONS));
 
-  private OnnxEncoder(Tokenizer tokenizer, Network network, String id) {
-    this.tokenizer = tokenizer;
-    this.network = network;
-    this.id = id;
+  private final Model model;
+
+  private OnnxEncoder(Model model) {
+    this.model = model;
   }
 
   /**
@@ -32,54 +33,28 @@ final class OnnxEncoder implements Encoder {
    * @throws UnusableModelException naming the file that is missing or does not fit
    */
   static OnnxEncoder load(Optional<Path> folder) {
-    ModelFiles files = ModelFiles.read("encoder", folder);
-    Tokenizer tokenizer = Tokenizer.of(files, MAX_PIECES);
-    try {
-      Network network =
-          Network.open(
-              files,
-              List.of("input_ids", "attention_mask"),
-              List.of(new Network.Row("embedding", Embedding.DIMENSIONS)));
-      return new OnnxEncoder(tokenizer, network, files.id()).tried();
-    } catch (RuntimeException e) {
-      tokenizer.close();
-      throw e;
-    }
-  }
-
-  private OnnxEncoder tried() {
-    try {
-      encode(Trial.TEXT);
-      return this;
-    } catch (RuntimeException e) {
-      network.close();
-      throw new UnusableModelException(network.path(), Trial.FAILED, e);
-    }
+    Model model = Model.open(ModelFiles.read("encoder", folder), MAX_PIECES, INPUTS, OUTPUTS);
+    OnnxEncoder encoder = new OnnxEncoder(model);
+    model.tryOn(encoder::encode);
+    return encoder;
   }
 
   @Override
   public Embedding encode(String text) {
-    return encode(tokenizer.pieces(text));
-  }
-
-  Embedding encode(Pieces pieces) {
-    List<float[]> outputs =
-        network.run(Map.of("input_ids", pieces.ids(), "attention_mask", pieces.mask()));
-    return Embedding.of(outputs.get(0));
+    return Embedding.of(model.run(model.tokenizer().pieces(text)).get(0));
   }
 
   Tokenizer tokenizer() {
-    return tokenizer;
+    return model.tokenizer();
   }
 
   @Override
   public String id() {
-    return id;
+    return model.id();
   }
 
   @Override
   public void close() {
-    network.close();
-    tokenizer.close();
+    model.close();
   }
 }

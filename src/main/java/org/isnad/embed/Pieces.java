@@ -17,13 +17,22 @@ final class Pieces {
     return encoding.getIds();
   }
 
-  /** 1 throughout, since nothing is padded. */
-  long[] mask() {
-    return encoding.getAttentionMask();
-  }
-
   /** Which text of a pair, as the tokenizer numbers them: 0 throughout for our judge. */
   long[] types() {
     return encoding.getTypeIds();
+  }
+
+  /**
+   * The row a network calls by this name.
+   *
+   * @throws IllegalArgumentException if we have none of that name
+   */
+  long[] row(String input) {
+    return switch (input) {
+      case "input_ids" -> ids();
+      case "attention_mask" -> encoding.getAttentionMask(); // 1 throughout: nothing is padded
+      case "token_type_ids" -> types();
+      default -> throw new IllegalArgumentException("no pieces for the input " + input);
+    };
   }
 }

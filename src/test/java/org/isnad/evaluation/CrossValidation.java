@@ -99,26 +99,6 @@ final class CrossValidation {
     List<Table.Row> test = table.rows().stream().filter(r -> fold(r.pair()) == 0).toList();
     double[] weights = Ridge.fit(train, table.columns().size(), 1);
     double[] predicted = test.stream().mapToDouble(r -> Ridge.predict(weights, r.x())).toArray();
-    double[] given = test.stream().mapToDouble(CrossValidation::grade).toArray();
-    return correlation(predicted, given);
-  }
-
-  private static double grade(Table.Row row) {
-    Double grade = row.pair().grade();
-    return grade == null ? 0 : grade;
-  }
-
-  private static double correlation(double[] x, double[] y) {
-    double mx = Arrays.stream(x).average().orElseThrow();
-    double my = Arrays.stream(y).average().orElseThrow();
-    double xy = 0;
-    double xx = 0;
-    double yy = 0;
-    for (int i = 0; i < x.length; i++) {
-      xy += (x[i] - mx) * (y[i] - my);
-      xx += (x[i] - mx) * (x[i] - mx);
-      yy += (y[i] - my) * (y[i] - my);
-    }
-    return xy / Math.sqrt(xx * yy);
+    return Correlation.withGrades(test.stream().map(Table.Row::pair).toList(), predicted);
   }
 }

@@ -39,4 +39,12 @@ record LabelledPair(
   String languages() {
     return a.language + "-" + b.language;
   }
+
+  /** The grade of a set in which every pair has one. */
+  double gradeOrThrow() {
+    if (grade == null) {
+      throw new IllegalStateException(id + " has no grade");
+    }
+    return grade;
+  }
 }

@@ -55,7 +55,8 @@ final class RememberedJudge implements Arbiter, AutoCloseable {
     return new JudgeAnswers(oneWay(a, b), oneWay(b, a));
   }
 
-  private Verdict oneWay(String a, String b) {
+  /** What a says of b, in this order alone. */
+  Verdict oneWay(String a, String b) {
     return known.computeIfAbsent(
         digest(judge.id() + '\0' + a + '\0' + b),
         key -> {
