@@ -47,9 +47,9 @@ public final class Observations {
     return columns(Features.CHEAP);
   }
 
-  /** Names of the numbers that the judge's answers give, in order. */
-  public static List<String> judgeColumns() {
-    return columns(Features.JUDGE);
+  /** Names of all numbers, in order: the cheap ones, then those of the judge's answers. */
+  public static List<String> columns() {
+    return columns(Features.all());
   }
 
   private static List<String> columns(List<Feature> features) {

@@ -2,29 +2,22 @@
 package org.isnad.evaluation;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.isnad.claim.Relation;
-import org.isnad.compare.Comparer;
 import org.isnad.compare.Comparison;
 import org.isnad.compare.Dimension;
-import org.isnad.compare.Weights;
 import org.isnad.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How right is a comparison on the pairs by phenomenon: relation, dimension, magnitude and spans?
  *
- * <p>Printed by kind and by language pair, with the pairs that are wrong. The weights have seen
- * these pairs: for relations that generalise, see {@link CrossValidation}. Arguments: the folder of
- * the sets, the weights, the file that remembers the judge's answers.
+ * <p>Printed by kind and by language pair, with the pairs that are wrong; each is answered by
+ * weights that have not seen it.
  */
 final class CaseScores {
 
@@ -33,25 +26,16 @@ final class CaseScores {
   private final Map<String, int[]> table = new TreeMap<>();
   private final PrintStream out;
 
-  private CaseScores(PrintStream out) {
+  CaseScores(PrintStream out) {
     this.out = out;
   }
 
-  public static void main(String[] args) throws IOException {
-    Labels labels = new Labels(Path.of(args[0]));
-    CaseScores scores = new CaseScores(System.out);
-    try (Observer observer = new Observer(Path.of(args[2]));
-        InputStream file = Files.newInputStream(Path.of(args[1]))) {
-      Comparer comparer = new Comparer(Weights.parse(file), observer.judge());
-      List<LabelledPair> pairs = labels.cases();
-      for (int i = 0; i < pairs.size(); i++) {
-        LabelledPair pair = pairs.get(i);
-        Comparison comparison =
-            comparer.compare(observer.reading(pair.a()), observer.reading(pair.b()));
-        scores.add(pair, labels.caseRows().get(i), comparison);
-      }
+  void addAll(Labels labels, CrossValidation validation) {
+    List<JsonNode> rows = labels.caseRows();
+    List<CrossValidation.Answer> answers = validation.answers(labels.cases());
+    for (int i = 0; i < answers.size(); i++) {
+      add(answers.get(i).pair(), rows.get(i), answers.get(i).comparison());
     }
-    scores.print();
   }
 
   private void add(LabelledPair pair, JsonNode gold, Comparison got) {
@@ -119,7 +103,7 @@ final class CaseScores {
     }
   }
 
-  private void print() {
+  void print() {
     table.entrySet().stream()
         .forEach(
             entry ->

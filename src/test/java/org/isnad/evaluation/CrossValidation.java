@@ -1,104 +1,53 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.isnad.evaluation;
 
-import java.io.PrintStream;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import org.isnad.claim.Relation;
+import java.util.stream.IntStream;
+import org.isnad.compare.Comparer;
+import org.isnad.compare.Comparison;
 
 /**
- * How good are the fitted weights on pairs they were not fitted on?
- *
- * <p>Five folds by group, so that a story stays on one side. The three sets the judge has learnt
- * from are printed too, but their figures are too good.
+ * The service's own comparison of each labelled pair, by weights that have not seen the pair's
+ * group (its story, or the pair alone).
  */
 final class CrossValidation {
 
-  private static final int FOLDS = 5;
+  static final int FOLDS = 5;
 
-  private final Fit fit;
+  private final Observer observer;
+  private final List<Comparer> comparers;
 
-  CrossValidation(Fit fit) {
-    this.fit = fit;
+  CrossValidation(Fit fit, Observer observer) {
+    this.observer = observer;
+    this.comparers =
+        IntStream.range(0, FOLDS)
+            .mapToObj(fold -> fit.weights(pair -> fold(pair) != fold).parsed())
+            .map(weights -> new Comparer(weights, observer.judge()))
+            .toList();
   }
 
-  /** A pair with the probabilities given by weights that have not seen it. */
-  record Answer(LabelledPair pair, double[] probabilities) {
-
-    Relation relation() {
-      int best = 0;
-      for (int r = 1; r < probabilities.length; r++) {
-        best = probabilities[r] > probabilities[best] ? r : best;
-      }
-      return Relation.values()[best];
-    }
-
-    boolean isRight() {
-      return pair.allowed().contains(relation());
-    }
-  }
-
-  void print(PrintStream out) {
-    Map<String, List<Answer>> bySet = new LinkedHashMap<>();
-    for (Answer answer : answers(true)) {
-      bySet.computeIfAbsent(answer.pair.set(), s -> new ArrayList<>()).add(answer);
-      if (answer.pair.set().equals("cases")) {
-        bySet.computeIfAbsent("cases " + answer.pair.label(), s -> new ArrayList<>()).add(answer);
-      }
-      if (answer.pair.set().startsWith("xnli")) {
-        bySet
-            .computeIfAbsent("xnli " + answer.pair.languages(), s -> new ArrayList<>())
-            .add(answer);
-      }
-    }
-    bySet.forEach((set, answers) -> out.println(line(set, answers)));
-    out.println(String.format(Locale.ROOT, "stsb_en Pearson %.3f", pearson(true)));
-    out.println(String.format(Locale.ROOT, "stsb_en Pearson, open %.3f", pearson(false)));
-  }
-
-  private static String line(String set, List<Answer> answers) {
-    long right = answers.stream().filter(Answer::isRight).count();
-    return String.format(
-        Locale.ROOT,
-        "%-24s %6d  accuracy %.3f",
-        set,
-        answers.size(),
-        (double) right / answers.size());
-  }
-
-  /** An answer to each pair, from weights fitted on the other folds. */
-  List<Answer> answers(boolean judged) {
-    Table learnt = fit.table(judged);
-    Table asked = judged ? fit.judgedTable() : learnt;
-    Answer[] answers = new Answer[asked.rows().size()];
-    for (int fold = 0; fold < FOLDS; fold++) {
-      int out = fold;
-      List<Table.Row> rows = learnt.rows().stream().filter(row -> fold(row.pair()) != out).toList();
-      double[][] weights = Logistic.fit(rows, learnt.columns().size(), Fit.RIDGE);
-      for (int i = 0; i < answers.length; i++) {
-        Table.Row row = asked.rows().get(i);
-        if (fold(row.pair()) == fold) {
-          answers[i] = new Answer(row.pair(), Logistic.probabilities(weights, row.x()));
-        }
-      }
-    }
-    return Arrays.asList(answers);
-  }
-
-  private static int fold(LabelledPair pair) {
+  /** Which fold leaves the pair out. */
+  static int fold(LabelledPair pair) {
     return Math.floorMod(pair.group().hashCode(), FOLDS);
   }
 
-  private double pearson(boolean judged) {
-    Table table = fit.gradedTable(judged);
-    List<Table.Row> train = table.rows().stream().filter(r -> fold(r.pair()) != 0).toList();
-    List<Table.Row> test = table.rows().stream().filter(r -> fold(r.pair()) == 0).toList();
-    double[] weights = Ridge.fit(train, table.columns().size(), 1);
-    double[] predicted = test.stream().mapToDouble(r -> Ridge.predict(weights, r.x())).toArray();
-    return Correlation.withGrades(test.stream().map(Table.Row::pair).toList(), predicted);
+  /** A pair and what the weights without it say. */
+  record Answer(LabelledPair pair, Comparison comparison) {
+
+    boolean isRight() {
+      return pair.allowed().contains(comparison.relation());
+    }
+  }
+
+  Answer answer(LabelledPair pair) {
+    return new Answer(
+        pair,
+        comparers
+            .get(fold(pair))
+            .compare(observer.reading(pair.a()), observer.reading(pair.b())));
+  }
+
+  List<Answer> answers(List<LabelledPair> pairs) {
+    return pairs.parallelStream().map(this::answer).toList();
   }
 }

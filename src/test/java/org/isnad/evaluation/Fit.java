@@ -4,34 +4,38 @@ package org.isnad.evaluation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.isnad.compare.Comparer;
 import org.isnad.compare.Observations;
-import org.isnad.compare.Weights;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fits the weights of the comparison to the labelled sets and writes {@code weights.tsv}.
  *
  * <p>Same data, models and settings give the same file, bit for bit. Arguments: the folder of the
  * sets, the file to write, the file that remembers the judge's answers.
+ *
+ * <p>In two rounds: the weights that do without the judge learn from every pair; those that do with
+ * it, from the pairs about which a service would ask.
  */
 final class Fit {
-
-  static final double RIDGE = 4;
-  private static final double GRADE_RIDGE = 1;
 
   private final Observer observer;
   private final List<Corpus.Weighed> corpus;
   private final List<LabelledPair> graded;
-  private List<double[]> observed = List.of();
+  private final Tempering tempering;
+  private List<double[]> cheap = List.of();
   private List<double[]> gradedObserved = List.of();
+  private @Nullable double[][] taught = new double[0][];
 
   Fit(Observer observer, Labels labels) {
     this.observer = observer;
     this.corpus = Corpus.of(labels);
     this.graded = Corpus.graded(labels);
+    this.tempering = Tempering.of(corpus);
   }
 
   public static void main(String[] args) throws IOException {
@@ -39,28 +43,43 @@ final class Fit {
       Labels labels = new Labels(Path.of(args[0]));
       Fit fit = new Fit(observer, labels);
       fit.observe();
-      CrossValidation validation = new CrossValidation(fit);
-      validation.print(System.out);
-      new StoryClusters(
-              labels.stories(), List.of(validation.answers(false), validation.answers(true)))
-          .print(System.out);
-      Files.writeString(Path.of(args[1]), fit.file());
+      Files.writeString(Path.of(args[1]), fit.weights(pair -> true).text(fit.about()));
+      new Scores(new CrossValidation(fit, observer), fit, labels).print(System.out);
     }
   }
 
-  /** The judge is asked wherever its answer may be learnt from or is wanted for a figure. */
+  /** Looks at every pair; asks the judge about those whose answer may be learnt from. */
   void observe() {
     List<LabelledPair> pairs = corpus.stream().map(Corpus.Weighed::pair).toList();
-    observed = observer.observe(pairs, this::worthAsking);
-    gradedObserved = observer.observe(graded, pair -> true);
+    cheap = observer.observe(pairs, pair -> null);
+    double[] sameQuestion = sameQuestion();
+    taught = new double[pairs.size()][];
+    IntStream.range(0, pairs.size())
+        .parallel()
+        .filter(i -> !pairs.get(i).isByChance() || sameQuestion[i] >= Comparer.OPEN)
+        .forEach(
+            i -> {
+              LabelledPair pair = pairs.get(i);
+              taught[i] = observer.observe(pair, observer.answers(tempering.answeredAs(pair)));
+            });
+    gradedObserved = observer.observe(graded, observer::answers);
   }
 
-  /** Most pairs of a story are far apart, and no service would ask about them. */
-  private boolean worthAsking(LabelledPair pair) {
-    boolean chance = pair.set().equals("stories") || pair.set().equals("strangers");
-    return !chance
-        || pair.allowed().size() == 1 && pair.set().equals("stories")
-        || observer.reading(pair.a()).whole().cosine(observer.reading(pair.b()).whole()) > 0.25;
+  /** Probability of one question, from weights without the judge that have not seen the pair. */
+  private double[] sameQuestion() {
+    double[] same = new double[corpus.size()];
+    for (int fold = 0; fold < CrossValidation.FOLDS; fold++) {
+      int out = fold;
+      Table open = open(pair -> CrossValidation.fold(pair) != out);
+      double[][] weights = Logistic.fit(open.rows(), open.columns().size(), FittedWeights.RIDGE);
+      for (int i = 0; i < same.length; i++) {
+        if (CrossValidation.fold(corpus.get(i).pair()) == fold) {
+          double[] p = Logistic.probabilities(weights, cheap.get(i));
+          same[i] = p[0] + p[1];
+        }
+      }
+    }
+    return same;
   }
 
   List<Corpus.Weighed> corpus() {
@@ -71,86 +90,48 @@ final class Fit {
     return graded;
   }
 
-  int cheap() {
-    return Observations.cheapColumns().size();
+  /** The weights learnt from some of the pairs. */
+  FittedWeights weights(Predicate<LabelledPair> from) {
+    return FittedWeights.of(open(from), judged(from), graded(from, false), graded(from, true));
   }
 
-  static List<String> columns(boolean judged) {
-    List<String> columns = new ArrayList<>(Observations.cheapColumns());
-    if (judged) {
-      columns.addAll(Observations.judgeColumns());
-    }
-    return columns;
-  }
-
-  /** Rows for a model: all pairs without the judge, or those where the judge may be trusted. */
-  Table table(boolean judged) {
-    Table table = new Table(columns(judged));
-    int width = table.columns().size();
+  private Table open(Predicate<LabelledPair> from) {
+    Table table = new Table(Observations.cheapColumns());
     for (int i = 0; i < corpus.size(); i++) {
-      Corpus.Weighed each = corpus.get(i);
-      double[] x = observed.get(i);
-      if (!judged || each.judge() && x.length == width) {
-        table.add(each.pair(), Arrays.copyOf(x, width), each.weight());
+      if (from.test(corpus.get(i).pair())) {
+        table.add(corpus.get(i).pair(), cheap.get(i), corpus.get(i).weight());
       }
     }
     return table;
   }
 
-  /** Every pair with the judge's numbers, also those it has seen: for figures, not for fitting. */
-  Table judgedTable() {
-    Table table = new Table(columns(true));
+  private Table judged(Predicate<LabelledPair> from) {
+    Table table = new Table(Observations.columns());
     for (int i = 0; i < corpus.size(); i++) {
-      if (observed.get(i).length == table.columns().size()) {
-        table.add(corpus.get(i).pair(), observed.get(i), corpus.get(i).weight());
+      double[] row = taught[i];
+      if (row != null && from.test(corpus.get(i).pair())) {
+        table.add(corpus.get(i).pair(), row, corpus.get(i).weight());
       }
     }
     return table;
   }
 
-  Table gradedTable(boolean judged) {
-    Table table = new Table(columns(judged));
+  private Table graded(Predicate<LabelledPair> from, boolean judged) {
+    Table table = new Table(judged ? Observations.columns() : Observations.cheapColumns());
     for (int i = 0; i < graded.size(); i++) {
-      double[] x = Arrays.copyOf(gradedObserved.get(i), table.columns().size());
-      table.add(graded.get(i), x, 1);
+      if (from.test(graded.get(i))) {
+        table.add(
+            graded.get(i), Arrays.copyOf(gradedObserved.get(i), table.columns().size()), 1);
+      }
     }
     return table;
   }
 
-  private String file() {
-    StringBuilder file = new StringBuilder();
-    file.append("# Written by the fit (docs/evaluation.md says how); do not edit.\n");
-    file.append("# models: ").append(observer.models()).append('\n');
-    file.append("# pairs: ").append(corpus.size()).append(" labelled, ");
-    file.append(graded.size()).append(" graded; ridge ").append(RIDGE).append('\n');
-    file.append("# bits for match, conflict, related, unrelated; similarity: one number\n");
-    for (boolean judged : new boolean[] {false, true}) {
-      Table table = table(judged);
-      double[][] weights = Logistic.fit(table.rows(), table.columns().size(), RIDGE);
-      append(file, judged ? "judged" : "open", table.columns(), bits(weights));
-      double[] grades = Ridge.fit(gradedTable(judged).rows(), table.columns().size(), GRADE_RIDGE);
-      double[][] rows =
-          Arrays.stream(grades).mapToObj(w -> new double[] {w}).toArray(double[][]::new);
-      append(file, judged ? "similarity-judged" : "similarity-open", table.columns(), rows);
-    }
-    return file.toString();
-  }
-
-  private static double[][] bits(double[][] nats) {
-    return Arrays.stream(nats)
-        .map(row -> Arrays.stream(row).map(each -> each / Math.log(2)).toArray())
-        .toArray(double[][]::new);
-  }
-
-  private static void append(
-      StringBuilder file, String model, List<String> columns, double[][] rows) {
-    for (int i = 0; i < rows.length; i++) {
-      file.append(model).append('\t');
-      file.append(i == columns.size() ? Weights.PRIOR : columns.get(i));
-      for (double each : rows[i]) {
-        file.append('\t').append(String.format(Locale.ROOT, "%.6f", each));
-      }
-      file.append('\n');
-    }
+  private List<String> about() {
+    return List.of(
+        "models: " + observer.models(),
+        "pairs: " + corpus.size() + " labelled, " + graded.size() + " graded",
+        "sets: " + Corpus.summary(corpus),
+        "seed " + Corpus.SEED + "; ridge " + FittedWeights.RIDGE);
   }
 }

@@ -36,6 +36,11 @@ record LabelledPair(
   static final Set<Relation> OTHER_QUESTION = EnumSet.of(Relation.RELATED, Relation.UNRELATED);
   static final Set<Relation> NO_MATCH = EnumSet.of(Relation.CONFLICT, Relation.RELATED);
 
+  /** Was the pair put together by chance, so that most are about two questions? */
+  boolean isByChance() {
+    return set.equals("stories") || set.equals("strangers");
+  }
+
   String languages() {
     return a.language + "-" + b.language;
   }

@@ -89,6 +89,13 @@ final class Labels {
         .toList();
   }
 
+  /** The pairs written for this project: {@code src/test/resources/pairs}. */
+  static List<LabelledPair> authored() {
+    return Stream.of("authored-1.tsv", "authored-2.tsv")
+        .flatMap(file -> AuthoredPairs.read("/pairs/" + file).stream())
+        .toList();
+  }
+
   /** The rows of the pairs by phenomenon, with what must differ and where. */
   List<JsonNode> caseRows() {
     return lines(folder.resolve("cases/cases.ndjson"));

@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
+import java.util.function.Function;
 import org.isnad.compare.JudgeAnswers;
 import org.isnad.compare.Observations;
 import org.isnad.compare.Reading;
 import org.isnad.compare.TextReader;
 import org.isnad.embed.Models;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and observes labelled pairs with the real models. */
 final class Observer implements AutoCloseable {
@@ -45,17 +46,14 @@ final class Observer implements AutoCloseable {
     return judge.ask(pair.a().text(), pair.b().text());
   }
 
-  /** One row a pair, in the order given; with the judge's numbers where it may be asked. */
-  List<double[]> observe(List<LabelledPair> pairs, java.util.function.Predicate<LabelledPair> ask) {
-    return IntStream.range(0, pairs.size())
-        .parallel()
-        .mapToObj(
-            i -> {
-              LabelledPair pair = pairs.get(i);
-              return Observations.of(
-                  reading(pair.a()), reading(pair.b()), ask.test(pair) ? answers(pair) : null);
-            })
-        .toList();
+  /** One row a pair, in the order given; with the judge's numbers where there are answers. */
+  List<double[]> observe(
+      List<LabelledPair> pairs, Function<LabelledPair, @Nullable JudgeAnswers> answers) {
+    return pairs.parallelStream().map(pair -> observe(pair, answers.apply(pair))).toList();
+  }
+
+  double[] observe(LabelledPair pair, @Nullable JudgeAnswers answers) {
+    return Observations.of(reading(pair.a()), reading(pair.b()), answers);
   }
 
   @Override

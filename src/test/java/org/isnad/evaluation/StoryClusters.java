@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.isnad.evaluation;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,23 +23,15 @@ import org.isnad.cluster.Thresholds;
  */
 final class StoryClusters {
 
-  private static final double LEAST = 1e-6;
-
   private final List<Story> stories;
-  private final Map<String, Map<String, double[]>> probabilities = new HashMap<>();
+  private final Map<String, List<CrossValidation.Answer>> answers;
 
-  /** The answers to the stories' pairs; later ones (judged) replace earlier ones (cheap). */
-  StoryClusters(List<Story> stories, List<List<CrossValidation.Answer>> answers) {
+  StoryClusters(List<Story> stories, List<CrossValidation.Answer> answers) {
     this.stories = stories;
-    for (List<CrossValidation.Answer> round : answers) {
-      for (CrossValidation.Answer answer : round) {
-        if (answer.pair().set().equals("stories")) {
-          probabilities
-              .computeIfAbsent(answer.pair().group(), g -> new HashMap<>())
-              .put(answer.pair().id(), answer.probabilities());
-        }
-      }
-    }
+    this.answers =
+        answers.stream()
+            .filter(answer -> answer.pair().set().equals("stories"))
+            .collect(groupingBy(answer -> answer.pair().group()));
   }
 
   /** Tries a grid and prints the best few, and the stories under the best. */
@@ -105,23 +99,16 @@ final class StoryClusters {
   private List<Link> links(Story story) {
     Map<String, String> sources = new HashMap<>();
     story.told().forEach(t -> sources.put(t.externalId(), t.source()));
-    List<Link> links = new ArrayList<>();
-    probabilities
-        .getOrDefault(story.name(), Map.of())
-        .forEach(
-            (pair, p) -> {
-              String[] sides = pair.split(" ", -1);
-              links.add(
-                  new Link(
-                      ClaimIds.of(sources.getOrDefault(sides[0], ""), sides[0]),
-                      ClaimIds.of(sources.getOrDefault(sides[1], ""), sides[1]),
-                      log2(p[0] + p[1]) - log2(p[2] + p[3]),
-                      log2(p[0]) - log2(p[1])));
-            });
-    return links;
-  }
-
-  private static double log2(double probability) {
-    return Math.log(Math.max(LEAST, probability)) / Math.log(2);
+    return answers.getOrDefault(story.name(), List.of()).stream()
+        .map(
+            answer -> {
+              String[] sides = answer.pair().id().split(" ", -1);
+              return new Link(
+                  ClaimIds.of(sources.getOrDefault(sides[0], ""), sides[0]),
+                  ClaimIds.of(sources.getOrDefault(sides[1], ""), sides[1]),
+                  answer.comparison().probabilities().questionBits(),
+                  answer.comparison().probabilities().answerBits());
+            })
+        .toList();
   }
 }
