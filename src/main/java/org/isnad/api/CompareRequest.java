@@ -12,9 +12,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Pairs of texts to compare, as they came. */
 record CompareRequest(
-    @Schema(description = "1 to 1,000 pairs") @Nullable List<@Nullable Pair> pairs) {
+    @Schema(description = "1 to 1,000 pairs") @Nullable List<@Nullable Pair> pairs,
+    @Schema(
+            description =
+                "true: find also the words on which the inference model's answers rest, which takes"
+                    + " about half a second a pair; at most 20 pairs")
+        @Nullable Boolean explain) {
 
   static final int MAX_PAIRS = 1000;
+  static final int MAX_EXPLAINED = 20;
   private static final int MAX_ID = 512;
 
   /**
@@ -25,11 +31,20 @@ record CompareRequest(
   @Schema(name = "Pair")
   record Pair(@Nullable String id, @Nullable TextRequest a, @Nullable TextRequest b) {}
 
+  boolean isExplained() {
+    return Boolean.TRUE.equals(explain);
+  }
+
   /** The pairs in the same order, if every field of each is right. */
   List<TextPair> check() {
     if (pairs == null || pairs.isEmpty() || pairs.size() > MAX_PAIRS) {
       String complaint = pairs == null ? "is missing" : "has " + pairs.size() + " pairs";
       throw ProblemException.invalid("pairs", complaint + "; give 1 to " + MAX_PAIRS);
+    }
+    if (isExplained() && pairs.size() > MAX_EXPLAINED) {
+      String complaint = "has " + pairs.size() + " pairs";
+      throw ProblemException.invalid(
+          "pairs", complaint + "; with explain give 1 to " + MAX_EXPLAINED);
     }
     FieldChecks checks = new FieldChecks();
     List<@Nullable TextPair> checked = new ArrayList<>();

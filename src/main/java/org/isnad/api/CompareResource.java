@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -16,6 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.isnad.compare.Comparer;
+import org.isnad.compare.Comparison;
+import org.isnad.compare.Reading;
 import org.isnad.compare.TextReader;
 import org.isnad.compare.Weights;
 import org.isnad.embed.Models;
@@ -82,15 +85,16 @@ class CompareResource {
   @APIResponse(responseCode = "400", description = "A field is wrong: see errors")
   @APIResponse(responseCode = "413", description = "The body has more than 16 MiB")
   public CompareAnswer compare(@Nullable CompareRequest request) {
-    List<TextPair> pairs = RequestBodies.required(request).check();
-    return new CompareAnswer(cores.each(pairs, this::compare), engine);
+    CompareRequest required = RequestBodies.required(request);
+    List<TextPair> pairs = required.check();
+    BiFunction<Reading, Reading, Comparison> by =
+        required.isExplained() ? comparer::explain : comparer::compare;
+    return new CompareAnswer(cores.each(pairs, pair -> compare(pair, by)), engine);
   }
 
-  private ComparisonView compare(TextPair pair) {
-    return ComparisonView.of(
-        pair,
-        comparer.compare(
-            reader.read(pair.a().text(), pair.a().publishedAt()),
-            reader.read(pair.b().text(), pair.b().publishedAt())));
+  private ComparisonView compare(TextPair pair, BiFunction<Reading, Reading, Comparison> by) {
+    Reading a = reader.read(pair.a().text(), pair.a().publishedAt());
+    Reading b = reader.read(pair.b().text(), pair.b().publishedAt());
+    return ComparisonView.of(pair, by.apply(a, b));
   }
 }

@@ -59,6 +59,18 @@ public final class Comparer {
     return comparison(asked, judged.parts(all), judgedSimilarity.parts(all));
   }
 
+  /**
+   * Compares, and finds the words on which the judge's answers rest most: at the price of asking it
+   * again without each content word.
+   */
+  public Comparison explain(Reading a, Reading b) {
+    Comparison comparison = compare(a, b);
+    JudgeAnswers answers = comparison.answers();
+    return answers == null
+        ? comparison
+        : comparison.judgedOn(JudgedWords.of(a, b, answers, arbiter));
+  }
+
   private static Comparison comparison(
       ReadingPair pair, List<Model.Part> parts, List<Model.Part> graded) {
     Probabilities probabilities = Probabilities.ofBits(Model.sum(parts));
@@ -78,10 +90,11 @@ public final class Comparer {
   private static List<Evidence> evidence(List<Model.Part> parts, Relation answered, Relation next) {
     List<Evidence> evidence = new ArrayList<>();
     for (Model.Part part : parts) {
-      double weight = part.bits()[answered.ordinal()] - part.bits()[next.ordinal()];
+      double weight = part.between(answered.ordinal(), next.ordinal());
       if (weight != 0) {
+        String column = part.telling(answered.ordinal(), next.ordinal());
         Observation seen = part.observation();
-        evidence.add(new Evidence(part.feature(), weight, seen.a(), seen.b()));
+        evidence.add(new Evidence(part.feature(), column, weight, seen.a(), seen.b()));
       }
     }
     evidence.sort(

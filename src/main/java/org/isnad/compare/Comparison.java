@@ -30,4 +30,18 @@ public record Comparison(
     dimensions = List.copyOf(dimensions);
     evidence = List.copyOf(evidence);
   }
+
+  /** The same, with the words that the judge's evidence rests on. */
+  Comparison judgedOn(JudgedWords words) {
+    return new Comparison(
+        relation,
+        probabilities,
+        similarity,
+        score,
+        dimensions,
+        evidence.stream()
+            .map(each -> JudgeProbability.isOne(each) ? each.on(words.a(), words.b()) : each)
+            .toList(),
+        answers);
+  }
 }

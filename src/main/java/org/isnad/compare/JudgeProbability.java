@@ -13,6 +13,7 @@ import org.isnad.embed.Verdict;
  */
 final class JudgeProbability implements Feature {
 
+  private static final String PREFIX = "judge-";
   private static final double LEAST = 1e-3;
 
   private final String name;
@@ -26,10 +27,15 @@ final class JudgeProbability implements Feature {
   /** One feature for each answer the judge gives. */
   static List<Feature> all() {
     return List.of(
-        new JudgeProbability("judge-entailment", Verdict::entailment),
-        new JudgeProbability("judge-contradiction", Verdict::contradiction),
-        new JudgeProbability("judge-neutral", Verdict::neutral),
-        new JudgeProbability("judge-relatedness", Verdict::relatedness));
+        new JudgeProbability(PREFIX + "entailment", Verdict::entailment),
+        new JudgeProbability(PREFIX + "contradiction", Verdict::contradiction),
+        new JudgeProbability(PREFIX + "neutral", Verdict::neutral),
+        new JudgeProbability(PREFIX + "relatedness", Verdict::relatedness));
+  }
+
+  /** Is this evidence of the judge? */
+  static boolean isOne(Evidence evidence) {
+    return evidence.feature().startsWith(PREFIX);
   }
 
   @Override

@@ -25,17 +25,55 @@ final class Model {
     return feature.columns().stream().map(column -> feature.name() + ":" + column).toList();
   }
 
-  /** What one feature is worth for each output. */
-  record Part(String feature, double[] bits, Observation observation) {}
+  /**
+   * What one feature is worth for each output.
+   *
+   * @param columns names of what it observed
+   * @param rows what one unit of each is worth
+   */
+  record Part(
+      String feature,
+      double[] bits,
+      Observation observation,
+      List<String> columns,
+      List<double[]> rows) {
+
+    /** What it says for one output against another. */
+    double between(int output, int other) {
+      return bits[output] - bits[other];
+    }
+
+    /** The column that says most of it. */
+    String telling(int output, int other) {
+      double total = between(output, other);
+      String telling = columns.get(0);
+      double most = 0;
+      for (int i = 0; i < rows.size(); i++) {
+        double each = observation.values()[i] * (rows.get(i)[output] - rows.get(i)[other]);
+        if (each * Math.signum(total) > most) {
+          most = each * Math.signum(total);
+          telling = columns.get(i);
+        }
+      }
+      return telling;
+    }
+  }
 
   /** The prior and the worth of what each feature saw. */
   List<Part> parts(Observations observations) {
     List<Part> parts = new ArrayList<>();
-    parts.add(new Part(Weights.PRIOR, prior, Observation.none(0)));
+    parts.add(
+        new Part(Weights.PRIOR, prior, Observation.none(0), List.of(Weights.PRIOR), List.of()));
     for (int i = 0; i < weights.size(); i++) {
       Observations.Observed seen = observations.all().get(i);
       double[] bits = weigh(seen.observation().values(), weights.get(i));
-      parts.add(new Part(seen.feature().name(), bits, seen.observation()));
+      parts.add(
+          new Part(
+              seen.feature().name(),
+              bits,
+              seen.observation(),
+              seen.feature().columns(),
+              weights.get(i)));
     }
     return parts;
   }

@@ -75,7 +75,7 @@ class ComparerTest {
         assertThat(back.evidence())
             .isEqualTo(
                 there.evidence().stream()
-                    .map(e -> new Evidence(e.feature(), e.weight(), e.b(), e.a()))
+                    .map(e -> e.on(e.b(), e.a()))
                     .toList());
         assertThat(there.evidence().stream().mapToDouble(Evidence::weight).sum())
             .isCloseTo(there.score(), within(1e-9));
