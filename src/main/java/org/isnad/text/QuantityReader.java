@@ -64,6 +64,7 @@ public final class QuantityReader {
         at++;
         continue;
       }
+      draft = QuantityRoles.aged(words, draft) ? draft.inYears() : draft;
       QuantityDraft whole = whole(draft);
       found.add(finished(draft, false));
       if (whole != null) {
@@ -131,6 +132,7 @@ public final class QuantityReader {
         about || draft.vague(),
         draft.vague(),
         whole,
+        !whole && QuantityRoles.part(words, draft),
         role(draft, noun),
         noun == null ? null : noun.concept(),
         stems(draft),
@@ -157,14 +159,33 @@ public final class QuantityReader {
     if (said != null) {
       return said;
     }
-    return switch (draft.kind()) {
-      case COUNT -> counted.role(draft.unitStart(), draft.unitEnd(), noun);
-      case PERCENT, MONEY ->
-          QuantityRoles.by(words, draft.unitStart(), draft.unitEnd())
-              ? counted.change(draft.unitStart(), draft.unitEnd())
-              : null;
-      default -> null;
-    };
+    if (draft.kind() == Quantity.Kind.DURATION || draft.kind() == Quantity.Kind.ORDINAL) {
+      return null;
+    }
+    String moved = moved(draft);
+    boolean former = "former".equals(moved);
+    boolean counts = draft.kind() == Quantity.Kind.COUNT;
+    String event =
+        counts && !former ? counted.role(draft.unitStart(), draft.unitEnd(), noun) : null;
+    return event != null ? event : moved;
+  }
+
+  /** What a change makes of the figure: how much, from what, or to what. */
+  private @Nullable String moved(QuantityDraft draft) {
+    int start = draft.unitStart();
+    int end = draft.unitEnd();
+    String change = draft.range() ? null : counted.change(start, end);
+    if (change == null) {
+      return null;
+    }
+    String level = QuantityRoles.level(words, start, end);
+    if (level != null) {
+      return level;
+    }
+    boolean share = draft.kind() == Quantity.Kind.PERCENT || draft.kind() == Quantity.Kind.MONEY;
+    return (share || QuantityRoles.by(words, start)) && QuantityRoles.by(words, start, end)
+        ? change
+        : null;
   }
 
   private static QuantityDraft bounded(QuantityDraft draft, @Nullable Bound bound) {

@@ -59,7 +59,15 @@ record TimeDraft(
     return part(first, first + (int) Duration.between(other.from, other.to).toHours());
   }
 
-  TimeMention mention(Edge edge, Span span) {
-    return new TimeMention(from, to, grain, recurring, relative, edge, span);
+  /** The same so many years before. */
+  TimeDraft earlier(int years) {
+    return from == null || to == null
+        ? this
+        : new TimeDraft(
+            start, end, from.minusYears(years), to.minusYears(years), grain, recurring, relative);
+  }
+
+  TimeMention mention(Edge edge, @Nullable String event, Span span) {
+    return new TimeMention(from, to, grain, recurring, relative, edge, event, span);
   }
 }

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  *     resolved
  * @param relative true when resolved against the date of publication ("yesterday")
  * @param edge whether the words say the time itself or what lies before or after it
+ * @param event class of what happens then, as an id of the lexicon: "begin", "end", "born",
+ *     "publish" ...; null when no such word stands near
  * @param span the words
  */
 public record TimeMention(
@@ -31,6 +33,7 @@ public record TimeMention(
     @Nullable String recurring,
     boolean relative,
     Edge edge,
+    @Nullable String event,
     Span span) {
 
   /** The finest field said. */
@@ -66,6 +69,16 @@ public record TimeMention(
     CONFLICT,
     /** Nothing can be said: an hour and a date, two calendars without a year. */
     INCOMPARABLE
+  }
+
+  /** Do the two belong to different events, as far as the lexicon knows? Symmetric. */
+  public boolean isOfOtherEvent(TimeMention other) {
+    return event != null && other.event != null && !event.equals(other.event);
+  }
+
+  /** Do the two belong to events of one class? Symmetric. */
+  public boolean isOfSameEvent(TimeMention other) {
+    return event != null && event.equals(other.event);
   }
 
   /**

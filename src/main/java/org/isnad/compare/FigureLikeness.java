@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.isnad.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.text.Quantity;
+import org.isnad.text.Span;
+
+/**
+ * Do two figures count the same thing?
+ *
+ * <p>The lexicon speaks first; where it is silent, the words that say what is counted are compared
+ * by stem and by meaning, across languages too: for a count the words right behind it, for a sum, a
+ * measure, a share or a length of time (which belong to a whole clause) the words of the clause.
+ */
+final class FigureLikeness {
+
+  /** How sure it is, the surest first. */
+  enum Grade {
+    /** The lexicon says so. */
+    SAME,
+    /** The words counted answer each other. */
+    PROBABLE,
+    UNCLEAR,
+    OTHER
+  }
+
+  /** Nearness from which two words count as one thing said twice. */
+  private static final double NEAR = 0.62;
+
+  /** Nearness below which two words of one language name two things. */
+  private static final double FAR = 0.54;
+
+  /** Likeness of clauses from which a measure is of one thing, and below which of two. */
+  private static final double CLAUSE_NEAR = 0.58;
+
+  private static final double CLAUSE_FAR = 0.38;
+
+  /** Characters from a figure to the words that it counts. */
+  private static final int REACH = 14;
+
+  private static final int THINGS = 2;
+
+  /** A clause of fewer content words does not say what is measured; the whole text must. */
+  private static final int FEW = 2;
+
+  private final Reading a;
+  private final Reading b;
+
+  FigureLikeness(Reading a, Reading b) {
+    this.a = a;
+    this.b = b;
+  }
+
+  Grade of(Quantity x, Quantity y) {
+    return switch (x.counts(y)) {
+      case SAME -> Grade.SAME;
+      case OTHER -> Grade.OTHER;
+      case UNKNOWN -> byWords(x, y);
+    };
+  }
+
+  private Grade byWords(Quantity x, Quantity y) {
+    boolean counts = x.kind() == Quantity.Kind.COUNT || x.kind() == Quantity.Kind.ORDINAL;
+    Grade grade = counts ? ofCounts(x, y) : ofClauses(x, y);
+    boolean ordinals = x.kind() == Quantity.Kind.ORDINAL;
+    return ordinals && grade != Grade.PROBABLE ? Grade.OTHER : grade;
+  }
+
+  private Grade ofCounts(Quantity x, Quantity y) {
+    if (x.concept() != null && y.concept() != null) {
+      return ofClauses(x, y) == Grade.PROBABLE ? Grade.PROBABLE : Grade.UNCLEAR;
+    }
+    List<Reading.Word> ofX = counted(a, x);
+    List<Reading.Word> ofY = counted(b, y);
+    boolean said = !ofX.isEmpty() && !ofY.isEmpty();
+    double near =
+        said
+            ? nearest(ofX, ofY)
+            : Math.max(nearest(ofX, clause(b, y)), nearest(clause(a, x), ofY));
+    if (near >= NEAR) {
+      return Grade.PROBABLE;
+    }
+    boolean far = near < FAR && a.isArabic() == b.isArabic();
+    return said && far ? Grade.OTHER : Grade.UNCLEAR;
+  }
+
+  private Grade ofClauses(Quantity x, Quantity y) {
+    double like = clauses(x, y);
+    if (like >= CLAUSE_NEAR) {
+      return Grade.PROBABLE;
+    }
+    return like < CLAUSE_FAR ? Grade.OTHER : Grade.UNCLEAR;
+  }
+
+  /** Likeness of the clauses around two figures, 0 to 1; that of the shorter, in the longer. */
+  double clauses(Quantity x, Quantity y) {
+    List<Reading.Word> ofX = clause(a, x);
+    List<Reading.Word> ofY = clause(b, y);
+    return Math.max(within(ofX, ofY), within(ofY, ofX));
+  }
+
+  private static double within(List<Reading.Word> some, List<Reading.Word> others) {
+    double weight = 0;
+    double near = 0;
+    for (Reading.Word word : some) {
+      weight += word.rarity();
+      near += word.rarity() * nearest(List.of(word), others);
+    }
+    return weight == 0 ? 0 : near / weight;
+  }
+
+  private static double nearest(List<Reading.Word> some, List<Reading.Word> others) {
+    double best = 0;
+    for (Reading.Word one : some) {
+      for (Reading.Word other : others) {
+        boolean stem = one.token().stem().equals(other.token().stem());
+        best = Math.max(best, stem ? 1 : one.meaning().cosine(other.meaning()));
+      }
+    }
+    return best;
+  }
+
+  /** The first words behind the figure, with no sign between, and the noun of a dual itself. */
+  private static List<Reading.Word> counted(Reading reading, Quantity figure) {
+    List<Reading.Word> found = new ArrayList<>();
+    int at = figure.span().end();
+    for (Reading.Word word : reading.words()) {
+      Span span = word.token().span();
+      boolean behind = span.start() >= at && span.start() - at <= REACH;
+      if (behind && found.size() < THINGS && plain(reading.text(), at, span.start())) {
+        found.add(word);
+        at = span.end();
+      }
+    }
+    return found;
+  }
+
+  private static boolean plain(String text, int from, int to) {
+    return text.substring(from, to).chars().noneMatch(c -> ",.;:()،؛".indexOf(c) >= 0);
+  }
+
+  private static List<Reading.Word> clause(Reading reading, Quantity figure) {
+    List<Reading.Word> others =
+        reading.words().stream()
+            .filter(word -> !word.token().span().overlaps(figure.span()))
+            .toList();
+    List<Reading.Word> near =
+        others.stream().filter(w -> w.token().span().overlaps(figure.context())).toList();
+    return near.size() < FEW ? others : near;
+  }
+}
