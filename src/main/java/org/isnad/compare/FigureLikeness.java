@@ -31,10 +31,17 @@ final class FigureLikeness {
   /** Nearness below which two words of one language name two things. */
   private static final double FAR = 0.54;
 
-  /** Likeness of clauses from which a measure is of one thing, and below which of two. */
-  private static final double CLAUSE_NEAR = 0.58;
+  /**
+   * Likeness of clauses from which two measures are of one thing: less is needed of figures that
+   * meet, which is a sign by itself, and across languages, where words are less near.
+   */
+  private static final double CLAUSE_MEETS = 0.58;
 
-  private static final double CLAUSE_FAR = 0.38;
+  private static final double CLAUSE_DIFFERS = 0.70;
+  private static final double CLAUSE_ACROSS = 0.60;
+
+  /** Likeness below which they are of two. */
+  private static final double CLAUSE_FAR = 0.40;
 
   /** Characters from a figure to the words that it counts. */
   private static final int REACH = 14;
@@ -87,17 +94,22 @@ final class FigureLikeness {
 
   private Grade ofClauses(Quantity x, Quantity y) {
     double like = clauses(x, y);
-    if (like >= CLAUSE_NEAR) {
+    boolean oneScript = a.isArabic() == b.isArabic();
+    double needed = x.meets(y) ? CLAUSE_MEETS : oneScript ? CLAUSE_DIFFERS : CLAUSE_ACROSS;
+    boolean named = x.concept() != null && x.concept().equals(y.concept());
+    if (like >= needed || named && like >= CLAUSE_FAR) {
       return Grade.PROBABLE;
     }
     return like < CLAUSE_FAR ? Grade.OTHER : Grade.UNCLEAR;
   }
 
-  /** Likeness of the clauses around two figures, 0 to 1; that of the shorter, in the longer. */
-  double clauses(Quantity x, Quantity y) {
+  /** Likeness of the clauses around two figures, 0 to 1: how far each says what the other does. */
+  private double clauses(Quantity x, Quantity y) {
     List<Reading.Word> ofX = clause(a, x);
     List<Reading.Word> ofY = clause(b, y);
-    return Math.max(within(ofX, ofY), within(ofY, ofX));
+    double one = within(ofX, ofY);
+    double two = within(ofY, ofX);
+    return x.meets(y) ? Math.max(one, two) : (one + two) / 2;
   }
 
   private static double within(List<Reading.Word> some, List<Reading.Word> others) {

@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  *     "detained", "displaced", "rescued", "released", "rise", "fall", "level" and "former" (reached by
  *     a change, and left by it), "age", "frequency", "rate" (so much for each) ...; null when the lexicon knows no such word near the figure
  * @param concept what kind of thing is counted, as an id of the lexicon with its parent before a
- *     slash ("person/soldier", "family", "building/house"), or null
+ *     slash ("person/soldier", "family", "building/house"), or what a measure or sum is of
+ *     ("of/length", "of/profit"), or null
  * @param counted light stems of the words that say what is counted, nearest first; may be empty
  * @param figure the number alone, as written, without its unit
  * @param span the figure as written, with its unit or percent word
@@ -159,14 +160,18 @@ public record Quantity(
       return Counting.OTHER;
     }
     if (concept != null && other.concept != null && !related(concept, other.concept)) {
-      return dwelling(concept) && dwelling(other.concept) ? Counting.UNKNOWN : Counting.OTHER;
+      boolean unlike = aspect(concept) != aspect(other.concept);
+      boolean dwellings = dwelling(concept) && dwelling(other.concept);
+      return unlike || dwellings ? Counting.UNKNOWN : Counting.OTHER;
     }
     String one = happened();
     String two = other.happened();
     if (one == null && two == null) {
-      return concept != null && other.concept != null ? Counting.SAME : Counting.UNKNOWN;
+      boolean said = concept != null && other.concept != null;
+      return said && kind == Kind.COUNT ? Counting.SAME : Counting.UNKNOWN;
     }
-    boolean known = concept != null && other.concept != null || !in(OF_ANYTHING, one);
+    boolean said = concept != null && other.concept != null;
+    boolean known = kind == Kind.COUNT && (said || !in(OF_ANYTHING, one));
     return Objects.equals(one, two) && known ? Counting.SAME : Counting.UNKNOWN;
   }
 
@@ -218,6 +223,10 @@ public record Quantity(
   private boolean group(Quantity all) {
     boolean some = concept != null && GROUPS.contains(concept) && "person".equals(all.concept);
     return some && low <= all.high;
+  }
+
+  private static boolean aspect(String concept) {
+    return concept.startsWith(UnitAspect.PREFIX);
   }
 
   /** Households are counted as families or as homes. */

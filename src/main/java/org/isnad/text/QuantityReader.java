@@ -24,6 +24,9 @@ public final class QuantityReader {
 
   private static final int CONTEXT_REACH = 20;
 
+  /** A share of the votes is a result, as the turnout is. */
+  private static final String VOTE = "vote";
+
   private final FigureWords words;
   private final List<Token> tokens;
   private final BitSet dates;
@@ -134,7 +137,7 @@ public final class QuantityReader {
         whole,
         !whole && QuantityRoles.part(words, draft),
         role(draft, noun),
-        noun == null ? null : noun.concept(),
+        concept(draft, noun),
         stems(draft),
         words.bare(draft.start(), draft.end()),
         words.bare(draft.unitStart(), draft.unitEnd()),
@@ -149,6 +152,19 @@ public final class QuantityReader {
       case COUNT, PERCENT, MEASURE -> counted.noun(draft.unitStart(), draft.unitEnd());
       default -> null;
     };
+  }
+
+  private @Nullable String concept(QuantityDraft draft, @Nullable Noun noun) {
+    boolean counts =
+        draft.kind() == Quantity.Kind.COUNT || draft.kind() == Quantity.Kind.ORDINAL;
+    String thing = noun == null ? null : noun.concept();
+    if (thing != null && !counts && thing.equals(VOTE)) {
+      return UnitAspect.PREFIX + VOTE;
+    }
+    if (thing != null || counts) {
+      return thing;
+    }
+    return UnitAspect.of(words, draft.unitStart(), draft.unitEnd(), draft.kind());
   }
 
   private @Nullable String role(QuantityDraft draft, @Nullable Noun noun) {

@@ -4,6 +4,7 @@ package org.isnad.text;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Set;
 import org.isnad.text.TimeMention.Edge;
 import org.isnad.text.TimeMention.Grain;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,7 @@ record TimeDraft(
             start, end, from.minusYears(years), to.minusYears(years), grain, recurring, relative);
   }
 
-  TimeMention mention(Edge edge, @Nullable String event, Span span) {
-    return new TimeMention(from, to, grain, recurring, relative, edge, event, span);
+  TimeMention mention(Edge edge, Set<String> events, Span span) {
+    return new TimeMention(from, to, grain, recurring, relative, edge, events, span);
   }
 }

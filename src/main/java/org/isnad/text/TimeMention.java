@@ -2,6 +2,7 @@
 package org.isnad.text;
 
 import java.time.LocalDateTime;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  *     resolved
  * @param relative true when resolved against the date of publication ("yesterday")
  * @param edge whether the words say the time itself or what lies before or after it
- * @param event class of what happens then, as an id of the lexicon: "begin", "end", "born",
- *     "publish" ...; null when no such word stands near
+ * @param events classes of what happens then, as ids of the lexicon: "begin", "end", "born",
+ *     "publish" ...; empty when no such word stands near
  * @param span the words
  */
 public record TimeMention(
@@ -33,8 +34,12 @@ public record TimeMention(
     @Nullable String recurring,
     boolean relative,
     Edge edge,
-    @Nullable String event,
+    Set<String> events,
     Span span) {
+
+  public TimeMention {
+    events = Set.copyOf(events);
+  }
 
   /** The finest field said. */
   public enum Grain {
@@ -71,14 +76,17 @@ public record TimeMention(
     INCOMPARABLE
   }
 
-  /** Do the two belong to different events, as far as the lexicon knows? Symmetric. */
+  /**
+   * Do the two belong to different events, as far as the lexicon knows: start and end, a birth and
+   * a book? Symmetric.
+   */
   public boolean isOfOtherEvent(TimeMention other) {
-    return event != null && other.event != null && !event.equals(other.event);
+    return TimeRoles.differ(events, other.events);
   }
 
   /** Do the two belong to events of one class? Symmetric. */
   public boolean isOfSameEvent(TimeMention other) {
-    return event != null && event.equals(other.event);
+    return !isOfOtherEvent(other) && events.stream().anyMatch(other.events::contains);
   }
 
   /**

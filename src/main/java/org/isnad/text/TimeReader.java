@@ -125,7 +125,7 @@ public final class TimeReader {
     if (draft.grain() == TimeMention.Grain.YEAR) {
       TimeAnniversary.Of of = TimeAnniversary.near(words, draft.start(), draft.end());
       if (of.years() > 0) {
-        return draft.earlier(of.years()).mention(edge, of.event(), span);
+        return draft.earlier(of.years()).mention(edge, Set.of(of.event()), span);
       }
     }
     return draft.mention(edge, events.of(draft.start(), draft.end()), span);
