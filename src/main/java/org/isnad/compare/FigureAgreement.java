@@ -68,7 +68,9 @@ final class FigureAgreement implements Feature {
     if (conflict.filter(Partners::likely).isPresent()) {
       return conflict;
     }
-    return agreement.filter(Partners::likely).isPresent() ? agreement : conflict.or(() -> agreement);
+    return agreement.filter(Partners::likely).isPresent()
+        ? agreement
+        : conflict.or(() -> agreement);
   }
 
   private static double is(Optional<Partners> partners, Grade grade) {

@@ -97,9 +97,7 @@ final class FigureComparison {
 
   /** The figures that differ: those surest to count the same thing first. */
   Optional<Partners> conflict() {
-    return partners.stream()
-        .filter(each -> !each.meets)
-        .min(Comparator.comparing(Partners::grade));
+    return partners.stream().filter(each -> !each.meets).min(Comparator.comparing(Partners::grade));
   }
 
   /** The figures that agree, those surest to count the same thing first. */

@@ -76,15 +76,17 @@ final class FigureLikeness {
 
   private Grade ofCounts(Quantity x, Quantity y) {
     if (x.concept() != null && y.concept() != null) {
-      return ofClauses(x, y) == Grade.PROBABLE ? Grade.PROBABLE : Grade.UNCLEAR;
+      boolean like = ofClauses(x, y) == Grade.PROBABLE;
+      return like || nearest(counted(a, x), counted(b, y)) >= NEAR ? Grade.PROBABLE : Grade.UNCLEAR;
     }
     List<Reading.Word> ofX = counted(a, x);
     List<Reading.Word> ofY = counted(b, y);
+    if (ofX.isEmpty() && ofY.isEmpty()) {
+      return ofClauses(x, y);
+    }
     boolean said = !ofX.isEmpty() && !ofY.isEmpty();
     double near =
-        said
-            ? nearest(ofX, ofY)
-            : Math.max(nearest(ofX, clause(b, y)), nearest(clause(a, x), ofY));
+        said ? nearest(ofX, ofY) : Math.max(nearest(ofX, clause(b, y)), nearest(clause(a, x), ofY));
     if (near >= NEAR) {
       return Grade.PROBABLE;
     }
@@ -133,19 +135,34 @@ final class FigureLikeness {
     return best;
   }
 
-  /** The first words behind the figure, with no sign between, and the noun of a dual itself. */
+  /**
+   * The first words behind the figure, with no sign between. An Arabic word with the article is no
+   * noun counted by a number before it, unless the number is a noun itself ("hundreds of the").
+   */
   private static List<Reading.Word> counted(Reading reading, Quantity figure) {
     List<Reading.Word> found = new ArrayList<>();
+    if (figure.kind() == Quantity.Kind.ORDINAL && reading.isArabic()) {
+      return before(reading, figure);
+    }
     int at = figure.span().end();
     for (Reading.Word word : reading.words()) {
       Span span = word.token().span();
       boolean behind = span.start() >= at && span.start() - at <= REACH;
-      if (behind && found.size() < THINGS && plain(reading.text(), at, span.start())) {
+      boolean other = found.isEmpty() && !figure.vague() && word.token().normal().startsWith("ال");
+      if (behind && !other && found.size() < THINGS && plain(reading.text(), at, span.start())) {
         found.add(word);
         at = span.end();
       }
     }
     return found;
+  }
+
+  /** An Arabic ordinal stands behind its noun. */
+  private static List<Reading.Word> before(Reading reading, Quantity figure) {
+    int at = figure.span().start();
+    return reading.words().stream()
+        .filter(w -> w.token().span().end() <= at && at - w.token().span().end() <= 2)
+        .toList();
   }
 
   private static boolean plain(String text, int from, int to) {

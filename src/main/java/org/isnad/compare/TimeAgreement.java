@@ -38,7 +38,8 @@ final class TimeAgreement implements Feature {
     boolean agree = times.agreement().isPresent();
     boolean conflict = times.conflict().isPresent();
     boolean only = conflict && !agree;
-    boolean sure = (conflict ? times.conflict() : times.agreement()).filter(Couple::known).isPresent();
+    boolean sure =
+        (conflict ? times.conflict() : times.agreement()).filter(Couple::known).isPresent();
     double[] values = {
       agree && !conflict && sure ? 1 : 0,
       agree && !conflict && !sure ? 1 : 0,

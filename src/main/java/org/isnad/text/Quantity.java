@@ -28,8 +28,9 @@ import org.jspecify.annotations.Nullable;
  * @param whole true for the base of a part ("800" in "half of the 800 workers")
  * @param part true for what is counted among others ("including 5 children", "900 of the workers")
  * @param role what happened to the counted, as an id of the lexicon: "dead", "wounded", "missing",
- *     "detained", "displaced", "rescued", "released", "rise", "fall", "level" and "former" (reached by
- *     a change, and left by it), "age", "frequency", "rate" (so much for each) ...; null when the lexicon knows no such word near the figure
+ *     "detained", "displaced", "rescued", "released", "rise", "fall", "level" and "former" (reached
+ *     by a change, and left by it), "age", "frequency", "rate" (so much for each) ...; null when
+ *     the lexicon knows no such word near the figure
  * @param concept what kind of thing is counted, as an id of the lexicon with its parent before a
  *     slash ("person/soldier", "family", "building/house"), or what a measure or sum is of
  *     ("of/length", "of/profit"), or null
@@ -57,6 +58,10 @@ public record Quantity(
     Span context) {
 
   private static final String CASUALTY = "casualty";
+
+  /** Players and fans are both people: only words or roles tell such counts apart. */
+  private static final String PERSON = "person";
+
   private static final String FORMER = "former";
   private static final Set<String> CHANGES = Set.of("rise", "fall");
   private static final Set<String> LEVELS = Set.of("level", FORMER);
@@ -168,7 +173,8 @@ public record Quantity(
     String two = other.happened();
     if (one == null && two == null) {
       boolean said = concept != null && other.concept != null;
-      return said && kind == Kind.COUNT ? Counting.SAME : Counting.UNKNOWN;
+      boolean anyone = PERSON.equals(concept) && PERSON.equals(other.concept);
+      return said && kind == Kind.COUNT && !anyone ? Counting.SAME : Counting.UNKNOWN;
     }
     boolean said = concept != null && other.concept != null;
     boolean known = kind == Kind.COUNT && (said || !in(OF_ANYTHING, one));
@@ -193,7 +199,15 @@ public record Quantity(
     boolean change = in(CHANGES, role) && in(LEVELS, other.role);
     boolean level = in(LEVELS, role) && in(CHANGES, other.role);
     boolean former = FORMER.equals(role) != FORMER.equals(other.role);
-    return change || level || former || apart(other) || other.happenedElse(this);
+    boolean base = whole && other.happened() != null && !other.whole;
+    boolean baseOfOther = other.whole && happened() != null && !whole;
+    return base
+        || baseOfOther
+        || change
+        || level
+        || former
+        || apart(other)
+        || other.happenedElse(this);
   }
 
   private boolean happenedElse(Quantity other) {
@@ -215,13 +229,14 @@ public record Quantity(
   /** Is one a part of what the other counts? */
   private boolean apart(Quantity other) {
     boolean group = group(other) || other.group(this);
-    boolean same = role != null && role.equals(other.role) && Objects.equals(concept, other.concept);
+    boolean same =
+        role != null && role.equals(other.role) && Objects.equals(concept, other.concept);
     return group || part != other.part && !same;
   }
 
   /** Children among people: fewer than all, and so no other count of them. */
   private boolean group(Quantity all) {
-    boolean some = concept != null && GROUPS.contains(concept) && "person".equals(all.concept);
+    boolean some = concept != null && GROUPS.contains(concept) && PERSON.equals(all.concept);
     return some && low <= all.high;
   }
 

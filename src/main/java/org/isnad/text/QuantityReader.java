@@ -69,10 +69,10 @@ public final class QuantityReader {
       }
       draft = QuantityRoles.aged(words, draft) ? draft.inYears() : draft;
       QuantityDraft whole = whole(draft);
-      found.add(finished(draft, false));
+      found.add(finished(draft, false, whole == null ? draft.unitEnd() : whole.unitEnd()));
       if (whole != null) {
         derived(draft, whole, found);
-        found.add(finished(whole, true));
+        found.add(finished(whole, true, whole.unitEnd()));
       }
       at = Math.max(at + 1, Math.max(draft.unitEnd(), whole == null ? 0 : whole.unitEnd()));
     }
@@ -117,10 +117,11 @@ public final class QuantityReader {
             part.range(),
             counted.noun(whole.start(), whole.end()),
             null);
-    found.add(finished(count, false));
+    found.add(finished(count, false, whole.unitEnd()));
   }
 
-  private Quantity finished(QuantityDraft draft, boolean whole) {
+  /** The figure; what happened is looked for behind {@code end}, the end of its whole if any. */
+  private Quantity finished(QuantityDraft draft, boolean whole, int end) {
     Bound bound = bounds.of(draft.unitStart(), draft.unitEnd(), draft.kind());
     QuantityDraft bounded = draft.range() && bound == Bound.ABOUT ? draft : bounded(draft, bound);
     boolean about = bound == Bound.ABOUT && !draft.range();
@@ -136,7 +137,7 @@ public final class QuantityReader {
         draft.vague(),
         whole,
         !whole && QuantityRoles.part(words, draft),
-        role(draft, noun),
+        role(draft, noun, end),
         concept(draft, noun),
         stems(draft),
         words.bare(draft.start(), draft.end()),
@@ -155,8 +156,11 @@ public final class QuantityReader {
   }
 
   private @Nullable String concept(QuantityDraft draft, @Nullable Noun noun) {
-    boolean counts =
-        draft.kind() == Quantity.Kind.COUNT || draft.kind() == Quantity.Kind.ORDINAL;
+    boolean counts = draft.kind() == Quantity.Kind.COUNT || draft.kind() == Quantity.Kind.ORDINAL;
+    if (draft.kind() == Quantity.Kind.MEASURE) {
+      String of = UnitAspect.of(words, draft.unitStart(), draft.unitEnd(), draft.kind());
+      return of != null || noun == null ? of : noun.concept();
+    }
     String thing = noun == null ? null : noun.concept();
     if (thing != null && !counts && thing.equals(VOTE)) {
       return UnitAspect.PREFIX + VOTE;
@@ -167,7 +171,7 @@ public final class QuantityReader {
     return UnitAspect.of(words, draft.unitStart(), draft.unitEnd(), draft.kind());
   }
 
-  private @Nullable String role(QuantityDraft draft, @Nullable Noun noun) {
+  private @Nullable String role(QuantityDraft draft, @Nullable Noun noun, int end) {
     if (draft.role() != null) {
       return draft.role();
     }
@@ -181,8 +185,7 @@ public final class QuantityReader {
     String moved = moved(draft);
     boolean former = "former".equals(moved);
     boolean counts = draft.kind() == Quantity.Kind.COUNT;
-    String event =
-        counts && !former ? counted.role(draft.unitStart(), draft.unitEnd(), noun) : null;
+    String event = counts && !former ? counted.role(draft.unitStart(), end, noun) : null;
     return event != null ? event : moved;
   }
 

@@ -34,9 +34,11 @@ final class QuantityRoles {
           "نحو", "حوالي", "قرابه", "زهاء", "اكثر", "من", "مستوي");
   private static final Set<String> AMONG =
       Set.of("including", "includes", "بينهم", "بينها", "بينهن", "منهم", "منها", "ضمنهم", "فيهم");
-  private static final Set<String> LEVELS_OR_VERBS = Set.of("while", "but", "after", "when", "بينما");
+  private static final Set<String> LEVELS_OR_VERBS =
+      Set.of("while", "but", "after", "when", "بينما");
   private static final int AMONG_REACH = 7;
   private static final int SENTENCE_REACH = 16;
+  private static final int LEVEL_REACH = 9;
   private static final int CHANGE_REACH = 6;
 
   private QuantityRoles() {}
@@ -105,9 +107,19 @@ final class QuantityRoles {
       before--;
     }
     if (words.oneOf(before, FROM)) {
-      return words.oneOf(end, TO) ? "former" : null;
+      return words.oneOf(end, TO) || reached(words, before) ? "former" : null;
     }
     return words.oneOf(before, TO) ? "level" : null;
+  }
+
+  /** "slowed to 3 percent in March, from 4": the level reached is said before. */
+  private static boolean reached(FigureWords words, int from) {
+    for (int i = from - 1; i >= 0 && from - i <= LEVEL_REACH && !words.sentenceEnd(i); i--) {
+      if (words.at(i).numeral() && words.oneOf(i - 1, TO)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "by 5", "bi-nisbat 5": said to be the change itself. */
@@ -121,7 +133,8 @@ final class QuantityRoles {
   static boolean part(FigureWords words, QuantityDraft draft) {
     boolean count = draft.kind() == Quantity.Kind.COUNT;
     return count
-        && (among(words, draft.unitStart()) || of(words, draft.unitEnd())
+        && (among(words, draft.unitStart())
+            || of(words, draft.unitEnd())
             || ofThose(words, draft.unitStart()));
   }
 

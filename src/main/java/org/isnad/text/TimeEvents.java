@@ -7,8 +7,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What happens at the time said: the classes of the event words nearest to it, where a clause border
- * in between makes the way longer. So "opened in May and closed in June" gives each date its own.
+ * What happens at the time said: the classes of the event words nearest to it, where a clause
+ * border in between makes the way longer. So "opened in May and closed in June" gives each date its
+ * own.
  */
 final class TimeEvents {
 
