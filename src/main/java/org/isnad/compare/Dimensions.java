@@ -54,11 +54,13 @@ final class Dimensions {
 
   private void figures() {
     FigureComparison figures = pair.figures();
-    Optional<Partners> conflicting = figures.conflict().filter(each -> conflict);
+    Optional<Partners> telling = FigureAgreement.telling(figures);
+    Optional<Partners> conflicting = telling.filter(each -> conflict && !each.meets());
+    Optional<Partners> agreeing = figures.agreement();
     if (conflicting.isPresent()) {
       differ(conflicting.get());
-    } else if (figures.agreement().isPresent()) {
-      Partners same = figures.agreement().get();
+    } else if (agreeing.isPresent()) {
+      Partners same = agreeing.get();
       add(kind(same.a()), same.a().span(), same.b().span(), Verdict.AGREE, null);
     } else if (figures.oneSpeaks()) {
       add(Kind.QUANTITY, first(pair.a()), first(pair.b()), Verdict.SILENT, null);
@@ -73,9 +75,10 @@ final class Dimensions {
     add(kind(a), a.against(b), b.against(a), Verdict.CONFLICT, counts ? magnitude : null);
   }
 
-  /** How long a thing lasts is a matter of time. */
+  /** How long a thing lasts is a matter of time; how old somebody is, is not. */
   private static Kind kind(Quantity quantity) {
-    return quantity.kind() == Quantity.Kind.DURATION ? Kind.TIME : Kind.QUANTITY;
+    boolean lasts = quantity.kind() == Quantity.Kind.DURATION && !"age".equals(quantity.role());
+    return lasts ? Kind.TIME : Kind.QUANTITY;
   }
 
   private static @Nullable Span first(Reading reading) {

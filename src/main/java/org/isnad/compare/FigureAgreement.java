@@ -4,9 +4,16 @@ package org.isnad.compare;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.compare.FigureComparison.Partners;
+import org.isnad.compare.FigureLikeness.Grade;
 import org.isnad.text.Span;
 
-/** Do figures that count the same thing meet? */
+/**
+ * Do figures that count the same thing meet?
+ *
+ * <p>A conflict is a figure that meets none of the other text's figures for the same thing, where
+ * there is such a figure; it silences what agrees beside it. What is unclear is told only where
+ * nothing clearer is.
+ */
 final class FigureAgreement implements Feature {
 
   @Override
@@ -17,14 +24,15 @@ final class FigureAgreement implements Feature {
   @Override
   public List<String> columns() {
     return List.of(
-        "agree-known",
-        "agree-open",
-        "conflict-known",
-        "conflict-open",
-        "conflict-known*near",
-        "conflict-open*near",
-        "conflict-beside-agree",
+        "agree-same",
+        "agree-probable",
+        "agree-unclear",
         "agree*near",
+        "conflict-same",
+        "conflict-probable",
+        "conflict-unclear",
+        "conflict*near",
+        "other-role",
         "others-only",
         "one-sided");
   }
@@ -32,27 +40,40 @@ final class FigureAgreement implements Feature {
   @Override
   public Observation observe(ReadingPair pair) {
     FigureComparison figures = pair.figures();
-    Optional<Partners> conflict = figures.conflict();
-    Optional<Partners> agreement = figures.agreement();
-    double near = pair.near();
-    double known = conflict.filter(Partners::known).isPresent() ? 1 : 0;
-    double open = conflict.filter(each -> !each.known()).isPresent() ? 1 : 0;
-    boolean agree = agreement.isPresent();
+    Optional<Partners> telling = telling(figures);
+    Optional<Partners> conflict = telling.filter(each -> !each.meets());
+    Optional<Partners> agreement = telling.filter(Partners::meets);
     double[] values = {
-      agreement.filter(Partners::known).isPresent() ? 1 : 0,
-      agreement.filter(each -> !each.known()).isPresent() ? 1 : 0,
-      agree ? 0 : known,
-      agree ? 0 : open,
-      agree ? 0 : known * near,
-      agree ? 0 : open * near,
-      agree && conflict.isPresent() ? 1 : 0,
-      agree ? near : 0,
+      is(agreement, Grade.SAME),
+      is(agreement, Grade.PROBABLE),
+      is(agreement, Grade.UNCLEAR),
+      agreement.isPresent() ? pair.near() : 0,
+      is(conflict, Grade.SAME),
+      is(conflict, Grade.PROBABLE),
+      is(conflict, Grade.UNCLEAR),
+      conflict.filter(Partners::likely).isPresent() ? pair.near() : 0,
+      figures.otherRole() ? 1 : 0,
       figures.bothSpeak() && figures.partners().isEmpty() ? 1 : 0,
       figures.oneSpeaks() ? 1 : 0
     };
-    Optional<Partners> telling = conflict.isPresent() ? conflict : agreement;
-    Span a = telling.map(each -> each.a().span()).orElse(null);
-    Span b = telling.map(each -> each.b().span()).orElse(null);
+    Span a = telling.map(each -> each.a().against(each.b())).orElse(null);
+    Span b = telling.map(each -> each.b().against(each.a())).orElse(null);
     return new Observation(values, a, b);
+  }
+
+  /** The likely conflict, else the likely agreement, else what is unclear. */
+  static Optional<Partners> telling(FigureComparison figures) {
+    Optional<Partners> conflict = figures.conflict();
+    Optional<Partners> agreement = figures.agreement();
+    if (conflict.filter(Partners::likely).isPresent()) {
+      return conflict;
+    }
+    return agreement.filter(Partners::likely).isPresent()
+        ? agreement
+        : conflict.or(() -> agreement);
+  }
+
+  private static double is(Optional<Partners> partners, Grade grade) {
+    return partners.filter(each -> each.grade() == grade).isPresent() ? 1 : 0;
   }
 }

@@ -5,64 +5,85 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.compare.FigureLikeness.Grade;
 import org.isnad.text.Quantity;
 
 /**
  * Which figure of the one text answers which of the other, and can both hold?
  *
- * <p>Each figure takes the best partner: one that may count the same thing and meets it before one
- * that counts the same and does not. Figures that count other things are no partners.
+ * <p>Each figure takes the best partner that is free: one that counts the same and meets it before
+ * one that counts the same and does not. So an agreeing figure hides no conflict between others,
+ * and a figure that finds its like takes no part in any conflict. Figures that count other things
+ * are no partners.
  */
 final class FigureComparison {
 
   /**
    * Two figures that may count the same thing.
    *
-   * @param known true when the lexicon says they do, false when nothing says they do not
+   * @param grade how sure it is that they do
    * @param meets whether some number is allowed by both
    */
-  record Partners(Quantity a, Quantity b, boolean known, boolean meets) {
+  record Partners(Quantity a, Quantity b, Grade grade, boolean meets) {
 
     private static final Comparator<Partners> BEST_FIRST =
-        Comparator.comparing((Partners each) -> !each.meets)
-            .thenComparing(each -> !each.known)
-            .thenComparing(each -> -Math.max(shared(each), 0));
+        Comparator.comparing(Partners::rank).thenComparing(each -> -shared(each));
+
+    /** What is known beats what is not, and agreement beats conflict where both are likely. */
+    private int rank() {
+      return switch (grade) {
+        case SAME -> meets ? 0 : 2;
+        case PROBABLE -> meets ? 1 : 3;
+        default -> meets ? 4 : 5;
+      };
+    }
 
     /** How many of the words that say what is counted they share. */
     private static long shared(Partners each) {
       return each.a.counted().stream().filter(each.b.counted()::contains).count();
     }
+
+    /** Is it likely that they count the same? */
+    boolean likely() {
+      return grade == Grade.SAME || grade == Grade.PROBABLE;
+    }
   }
 
   private final List<Partners> partners;
+  private final boolean otherRole;
   private final int ofA;
   private final int ofB;
 
-  private FigureComparison(List<Partners> partners, int ofA, int ofB) {
+  private FigureComparison(List<Partners> partners, boolean otherRole, int ofA, int ofB) {
     this.partners = List.copyOf(partners);
+    this.otherRole = otherRole;
     this.ofA = ofA;
     this.ofB = ofB;
   }
 
-  static FigureComparison of(List<Quantity> a, List<Quantity> b) {
+  static FigureComparison of(Reading a, Reading b) {
+    List<Quantity> ofA = a.marks().quantities();
+    List<Quantity> ofB = b.marks().quantities();
+    FigureLikeness likeness = new FigureLikeness(a, b);
     List<Partners> open = new ArrayList<>();
-    for (Quantity each : a) {
-      for (Quantity other : b) {
-        Quantity.Counting counting = each.counts(other);
-        if (counting != Quantity.Counting.OTHER) {
-          open.add(
-              new Partners(each, other, counting == Quantity.Counting.SAME, each.meets(other)));
-        }
+    List<Partners> others = new ArrayList<>();
+    for (Quantity each : ofA) {
+      for (Quantity other : ofB) {
+        Grade grade = likeness.of(each, other);
+        (grade == Grade.OTHER ? others : open)
+            .add(new Partners(each, other, grade, each.meets(other)));
       }
     }
     open.sort(Partners.BEST_FIRST.thenComparing(FigureComparison::place));
     List<Partners> chosen = new ArrayList<>();
-    for (Partners each : open) {
-      if (chosen.stream().noneMatch(c -> c.a == each.a || c.b == each.b)) {
-        chosen.add(each);
-      }
-    }
-    return new FigureComparison(chosen, a.size(), b.size());
+    open.stream().filter(each -> free(each, chosen)).forEach(chosen::add);
+    boolean otherRole =
+        others.stream().anyMatch(each -> free(each, chosen) && each.a.differsInRole(each.b));
+    return new FigureComparison(chosen, otherRole, ofA.size(), ofB.size());
+  }
+
+  private static boolean free(Partners each, List<Partners> chosen) {
+    return chosen.stream().noneMatch(c -> c.a == each.a || c.b == each.b);
   }
 
   /** A tie-break that does not depend on which text comes first. */
@@ -74,18 +95,22 @@ final class FigureComparison {
     return partners;
   }
 
-  /** The figures that differ: those known to count the same thing first. */
+  /** The figures that differ: those surest to count the same thing first. */
   Optional<Partners> conflict() {
-    return partners.stream()
-        .filter(each -> !each.meets)
-        .min(Comparator.comparing((Partners each) -> !each.known));
+    return partners.stream().filter(each -> !each.meets).min(Comparator.comparing(Partners::grade));
   }
 
-  /** The figures that agree, those known to count the same thing first. */
+  /** The figures that agree, those surest to count the same thing first. */
   Optional<Partners> agreement() {
-    return partners.stream()
-        .filter(Partners::meets)
-        .min(Comparator.comparing((Partners each) -> !each.known));
+    return partners.stream().filter(Partners::meets).min(Comparator.comparing(Partners::grade));
+  }
+
+  /**
+   * Do figures of one unit stand in both texts that say different things of what they count: the
+   * dead and the hurt, a part and the whole, a rise and the level reached?
+   */
+  boolean otherRole() {
+    return otherRole;
   }
 
   boolean bothSpeak() {

@@ -22,7 +22,7 @@ final class ReadingPair {
     this.b = b;
     this.answers = null;
     this.alignment = WordAlignment.of(a, b);
-    this.figures = FigureComparison.of(a.marks().quantities(), b.marks().quantities());
+    this.figures = FigureComparison.of(a, b);
     this.times = TimeCheck.of(a.marks().times(), b.marks().times());
     this.near = Math.max(0, a.masked().cosine(b.masked()) - FAR) / (1 - FAR);
   }

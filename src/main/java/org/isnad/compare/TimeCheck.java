@@ -1,48 +1,68 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.isnad.compare;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.isnad.text.TimeMention;
+import org.isnad.text.TimeMention.Agreement;
 
 /**
  * Can what the texts date be at the same time?
  *
- * @param agreement two times that can be one, or empty
+ * <p>Dates that the lexicon gives to different events (the start and the end, a birth and a book)
+ * neither agree nor conflict.
+ *
+ * @param agreement two times that can be one, of one event if there are such; or empty
  * @param conflict two times that cannot, where neither finds another to agree with; or empty
+ * @param otherEvents whether dates of the two texts belong to different events
  */
 record TimeCheck(
-    Optional<Couple> agreement, Optional<Couple> conflict, boolean bothSpeak, boolean oneSpeaks) {
+    Optional<Couple> agreement,
+    Optional<Couple> conflict,
+    boolean otherEvents,
+    boolean bothSpeak,
+    boolean oneSpeaks) {
 
   /** A time of each text. */
-  record Couple(TimeMention a, TimeMention b) {}
+  record Couple(TimeMention a, TimeMention b) {
+
+    /** Is it known that both belong to one kind of event? */
+    boolean known() {
+      return a.isOfSameEvent(b);
+    }
+
+    private boolean is(Agreement wanted) {
+      return !a.isOfOtherEvent(b) && a.meets(b) == wanted;
+    }
+  }
 
   static TimeCheck of(List<TimeMention> a, List<TimeMention> b) {
-    Optional<Couple> agreement = first(a, b, TimeMention.Agreement.AGREE);
+    Optional<Couple> agreement = surest(couples(a, b).filter(c -> c.is(Agreement.AGREE)));
     Optional<Couple> conflict =
-        a.stream()
-            .filter(each -> lonely(each, b))
-            .flatMap(
-                each ->
-                    b.stream()
-                        .filter(other -> lonely(other, a))
-                        .filter(other -> each.meets(other) == TimeMention.Agreement.CONFLICT)
-                        .map(other -> new Couple(each, other)))
-            .findFirst();
+        surest(
+            couples(a, b)
+                .filter(c -> c.is(Agreement.CONFLICT))
+                .filter(c -> lonely(c.a, b) && lonely(c.b, a)));
+    boolean others = couples(a, b).anyMatch(c -> c.a.isOfOtherEvent(c.b));
     boolean speaksA = !a.isEmpty();
     boolean speaksB = !b.isEmpty();
-    return new TimeCheck(agreement, conflict, speaksA && speaksB, speaksA ^ speaksB);
+    return new TimeCheck(agreement, conflict, others, speaksA && speaksB, speaksA ^ speaksB);
+  }
+
+  private static Stream<Couple> couples(List<TimeMention> a, List<TimeMention> b) {
+    return a.stream().flatMap(each -> b.stream().map(other -> new Couple(each, other)));
+  }
+
+  /** One known to be of one event, else the first; of equals the one farthest in front. */
+  private static Optional<Couple> surest(Stream<Couple> couples) {
+    return couples.min(
+        Comparator.comparing((Couple c) -> !c.known())
+            .thenComparing(c -> c.a.span().start() + c.b.span().start()));
   }
 
   private static boolean lonely(TimeMention time, List<TimeMention> others) {
-    return others.stream().noneMatch(o -> time.meets(o) == TimeMention.Agreement.AGREE);
-  }
-
-  private static Optional<Couple> first(
-      List<TimeMention> a, List<TimeMention> b, TimeMention.Agreement wanted) {
-    return a.stream()
-        .flatMap(
-            each -> b.stream().filter(o -> each.meets(o) == wanted).map(o -> new Couple(each, o)))
-        .findFirst();
+    return others.stream().noneMatch(o -> time.meets(o) == Agreement.AGREE);
   }
 }

@@ -3,6 +3,7 @@ package org.isnad.text;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,11 +26,14 @@ import org.jspecify.annotations.Nullable;
  *     opens the interval by {@value #ABOUT_PERCENT} percent to both sides, ranges stay as they are
  * @param vague true when no figure is written ("dozens", "hundreds"): no magnitude can be given
  * @param whole true for the base of a part ("800" in "half of the 800 workers")
+ * @param part true for what is counted among others ("including 5 children", "900 of the workers")
  * @param role what happened to the counted, as an id of the lexicon: "dead", "wounded", "missing",
- *     "detained", "displaced", "rescued", "released", "rise", "fall", "age", "frequency", "rate"
- *     (so much for each) ...; null when the lexicon knows no such word near the figure
+ *     "detained", "displaced", "rescued", "released", "rise", "fall", "level" and "former" (reached
+ *     by a change, and left by it), "age", "frequency", "rate" (so much for each) ...; null when
+ *     the lexicon knows no such word near the figure
  * @param concept what kind of thing is counted, as an id of the lexicon with its parent before a
- *     slash ("person/soldier", "family", "building/house"), or null
+ *     slash ("person/soldier", "family", "building/house"), or what a measure or sum is of
+ *     ("of/length", "of/profit"), or null
  * @param counted light stems of the words that say what is counted, nearest first; may be empty
  * @param figure the number alone, as written, without its unit
  * @param span the figure as written, with its unit or percent word
@@ -45,12 +49,30 @@ public record Quantity(
     boolean approximate,
     boolean vague,
     boolean whole,
+    boolean part,
     @Nullable String role,
     @Nullable String concept,
     List<String> counted,
     Span figure,
     Span span,
     Span context) {
+
+  private static final String CASUALTY = "casualty";
+
+  /** Players and fans are both people: only words or roles tell such counts apart. */
+  private static final String PERSON = "person";
+
+  private static final String FORMER = "former";
+  private static final Set<String> CHANGES = Set.of("rise", "fall");
+  private static final Set<String> LEVELS = Set.of("level", FORMER);
+
+  /** What may happen to anything: only what is counted tells whether two counts are one. */
+  private static final Set<String> OF_ANYTHING =
+      Set.of("rise", "fall", "rate", "destroyed", "sunk", "released", "returned", "remaining");
+
+  /** Who is told from the others by age, sex or standing, and counted among them. */
+  private static final Set<String> GROUPS =
+      Set.of("person/child", "person/woman", "person/civilian", "person/foreigner");
 
   /** Half width of "about", in percent of the number. */
   public static final double ABOUT_PERCENT = 5;
@@ -139,21 +161,87 @@ public record Quantity(
 
   /** Do the two count the same thing, as far as the lexicon knows? Symmetric. */
   public Counting counts(Quantity other) {
-    if (kind != other.kind || !Objects.equals(unit, other.unit)) {
+    if (!comparable(other) || differsInRole(other)) {
       return Counting.OTHER;
     }
-    if (role != null && other.role != null && !role.equals(other.role)) {
-      boolean open = role.equals("casualty") || other.role.equals("casualty");
-      return open ? Counting.UNKNOWN : Counting.OTHER;
-    }
     if (concept != null && other.concept != null && !related(concept, other.concept)) {
-      return dwelling(concept) && dwelling(other.concept) ? Counting.UNKNOWN : Counting.OTHER;
+      boolean unlike = aspect(concept) != aspect(other.concept);
+      boolean dwellings = dwelling(concept) && dwelling(other.concept);
+      return unlike || dwellings ? Counting.UNKNOWN : Counting.OTHER;
     }
-    if (role == null || other.role == null) {
-      boolean both = concept != null && other.concept != null && role == null && other.role == null;
-      return both ? Counting.SAME : Counting.UNKNOWN;
+    String one = happened();
+    String two = other.happened();
+    if (one == null && two == null) {
+      boolean said = concept != null && other.concept != null;
+      boolean anyone = PERSON.equals(concept) && PERSON.equals(other.concept);
+      return said && kind == Kind.COUNT && !anyone ? Counting.SAME : Counting.UNKNOWN;
     }
-    return Counting.SAME;
+    boolean said = concept != null && other.concept != null;
+    boolean known = kind == Kind.COUNT && (said || !in(OF_ANYTHING, one));
+    return Objects.equals(one, two) && known ? Counting.SAME : Counting.UNKNOWN;
+  }
+
+  private boolean comparable(Quantity other) {
+    return kind == other.kind && Objects.equals(unit, other.unit);
+  }
+
+  /**
+   * Do two figures of one unit say different things of what they count: the dead and the hurt, a
+   * part and the whole, a rise and the level reached, an age and a length of time? Symmetric.
+   */
+  public boolean differsInRole(Quantity other) {
+    if (!comparable(other)) {
+      return false;
+    }
+    if (kind == Kind.DURATION) {
+      return !Objects.equals(role, other.role);
+    }
+    boolean change = in(CHANGES, role) && in(LEVELS, other.role);
+    boolean level = in(LEVELS, role) && in(CHANGES, other.role);
+    boolean former = FORMER.equals(role) != FORMER.equals(other.role);
+    boolean base = whole && other.happened() != null && !other.whole;
+    boolean baseOfOther = other.whole && happened() != null && !whole;
+    return base
+        || baseOfOther
+        || change
+        || level
+        || former
+        || apart(other)
+        || other.happenedElse(this);
+  }
+
+  private boolean happenedElse(Quantity other) {
+    String one = happened();
+    String two = other.happened();
+    boolean open = CASUALTY.equals(one) || CASUALTY.equals(two);
+    return one != null && two != null && !one.equals(two) && !open;
+  }
+
+  /** What happened to the counted; a level reached is what the count is, and nothing happened. */
+  private @Nullable String happened() {
+    return in(LEVELS, role) ? null : role;
+  }
+
+  private static boolean in(Set<String> some, @Nullable String role) {
+    return role != null && some.contains(role);
+  }
+
+  /** Is one a part of what the other counts? */
+  private boolean apart(Quantity other) {
+    boolean group = group(other) || other.group(this);
+    boolean same =
+        role != null && role.equals(other.role) && Objects.equals(concept, other.concept);
+    return group || part != other.part && !same;
+  }
+
+  /** Children among people: fewer than all, and so no other count of them. */
+  private boolean group(Quantity all) {
+    boolean some = concept != null && GROUPS.contains(concept) && PERSON.equals(all.concept);
+    return some && low <= all.high;
+  }
+
+  private static boolean aspect(String concept) {
+    return concept.startsWith(UnitAspect.PREFIX);
   }
 
   /** Households are counted as families or as homes. */

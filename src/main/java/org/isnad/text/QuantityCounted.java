@@ -76,6 +76,8 @@ final class QuantityCounted {
   private static final Set<String> PASSING =
       Set.of("detained", "displaced", "infected", "missing", "stranded");
 
+  private static final String REMAINING = "remaining";
+
   private static final Set<String> LATER = Set.of("dead", "released", "rescued", "returned");
   private static final Set<String> OF_THINGS = Set.of("sunk", "destroyed");
 
@@ -172,8 +174,14 @@ final class QuantityCounted {
     return event == null ? null : settled(event, start, end);
   }
 
-  /** The nearest event within a reach, or null. */
+  /** The nearest event within a reach, or null; staying is one where nothing else happened. */
   private @Nullable String event(int start, int end, @Nullable Noun noun, int reach) {
+    String moved = event(start, end, noun, reach, false);
+    return moved != null ? moved : event(start, end, noun, reach, true);
+  }
+
+  private @Nullable String event(
+      int start, int end, @Nullable Noun noun, int reach, boolean staying) {
     String found = null;
     int best = reach + 1;
     for (int direction = -1; direction <= 1; direction += 2) {
@@ -185,7 +193,8 @@ final class QuantityCounted {
         way += step(i);
         int limit = direction < 0 ? start : words.size();
         String event = way < best ? said(i, direction, way, limit) : null;
-        if (event != null && possible(event, noun)) {
+        boolean stays = REMAINING.equals(event);
+        if (event != null && stays == staying && possible(event, noun)) {
           best = way;
           found = event;
         }

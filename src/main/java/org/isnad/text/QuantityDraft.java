@@ -72,6 +72,11 @@ record QuantityDraft(
         role);
   }
 
+  /** "aged 45": years, though no unit is said. */
+  QuantityDraft inYears() {
+    return in(UnitTable.YEAR, unitStart, unitEnd).as("age");
+  }
+
   QuantityDraft in(UnitTable.Unit of, int unitFrom, int unitTo) {
     double by = of.factor();
     return new QuantityDraft(

@@ -61,9 +61,10 @@ final class QuantityFinder {
       Set.of("ب", "ل", "و", "ك", "ف", "ال", "بال", "لل", "وال", "وب", "ول", "م");
   private static final Set<String> NOTHING_VERBS = Set.of("لم", "لا", "لن");
   private static final Set<String> DOUBLES =
-      Set.of("doubled", "doubling", "تضاعف", "تضاعفت", "تضاعفا", "بالضعف", "الضعف");
+      Set.of("doubled", "doubling", "twofold", "تضاعف", "تضاعفت", "تضاعفا", "بالضعف", "الضعف");
+  private static final Set<String> FOURFOLD = Set.of("quadrupled", "fourfold");
   private static final Set<String> HALVES = Set.of("halved", "halving");
-  private static final Set<String> TRIPLES = Set.of("tripled", "trebled", "tripling");
+  private static final Set<String> TRIPLES = Set.of("tripled", "trebled", "tripling", "threefold");
 
   private static final Set<String> LASTING =
       Set.of(
@@ -71,6 +72,9 @@ final class QuantityFinder {
           "least", "about", "nearly", "almost", "over", "some", "another", "لمده", "مده", "خلال",
           "غضون", "استمر", "استمرت", "دام", "دامت", "طوال", "تستغرق", "يستغرق", "استغرق",
           "استغرقت");
+
+  /** Accusatives that mean one of the unit by themselves. */
+  private static final Set<String> ONE_LONG = Set.of("اسبوعا", "شهرا");
 
   private final FigureWords words;
   private final NumberReader numbers;
@@ -124,7 +128,8 @@ final class QuantityFinder {
             && unit.form().core().length() > 1
             && !unit.form().and()
             && unit.form().preposition() == 0;
-    if (unit == null || !fits || words.is(next, "%")) {
+    boolean ordinal = from == at && OrdinalTable.find(words, at) != null;
+    if (unit == null || !fits || ordinal || words.is(next, "%")) {
       return part;
     }
     double value = word.value().low();
@@ -169,6 +174,11 @@ final class QuantityFinder {
           .withSaid("percent", "times")
           .as("rise");
     }
+    if (FOURFOLD.contains(key)) {
+      return QuantityDraft.of(at, at + 1, 300, Quantity.Kind.PERCENT)
+          .withSaid("percent", "times")
+          .as("rise");
+    }
     if (TRIPLES.contains(key)) {
       return QuantityDraft.of(at, at + 1, 200, Quantity.Kind.PERCENT)
           .withSaid("percent", "times")
@@ -190,7 +200,8 @@ final class QuantityFinder {
         || unit.value().times() != 1) {
       return null;
     }
-    boolean led = LASTING.contains(words.at(at - 1).key()) && !unit.form().definite();
+    boolean adverb = ONE_LONG.contains(words.at(at).key());
+    boolean led = (adverb || LASTING.contains(words.at(at - 1).key())) && !unit.form().definite();
     boolean latin = words.at(unit.end() - 1).key().charAt(0) < '\u0600';
     FigureWord next = words.at(unit.end());
     boolean construct = next.forms().stream().anyMatch(f -> f.definite() && f.preposition() == 0);

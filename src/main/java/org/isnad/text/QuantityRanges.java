@@ -31,7 +31,8 @@ final class QuantityRanges {
       return withUnit(QuantityDraft.count(first));
     }
     NumberPhrase low = scaled(first, second);
-    if (low.low() >= second.high()) {
+    boolean other = at > first.end() && unit != null && !sameUnit(unit.value(), second.end());
+    if (low.low() >= second.high() || other) {
       return withUnit(QuantityDraft.count(first));
     }
     return withUnit(QuantityDraft.count(low).to(second));
@@ -61,6 +62,12 @@ final class QuantityRanges {
     NumberPhrase second = numbers.read(next);
     boolean joined = second != null && (next > at || second.and());
     return joined ? second : null;
+  }
+
+  /** "rose by 10 percent to 55,000" is no range: what has a unit ends in that unit. */
+  private boolean sameUnit(UnitTable.Unit unit, int end) {
+    FigureTable.Hit<UnitTable.Unit> behind = UnitTable.find(words, end);
+    return behind != null && behind.value().base().equals(unit.base());
   }
 
   private @Nullable NumberPhrase or(int at) {

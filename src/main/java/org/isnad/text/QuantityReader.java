@@ -24,6 +24,9 @@ public final class QuantityReader {
 
   private static final int CONTEXT_REACH = 20;
 
+  /** A share of the votes is a result, as the turnout is. */
+  private static final String VOTE = "vote";
+
   private final FigureWords words;
   private final List<Token> tokens;
   private final BitSet dates;
@@ -64,11 +67,12 @@ public final class QuantityReader {
         at++;
         continue;
       }
+      draft = QuantityRoles.aged(words, draft) ? draft.inYears() : draft;
       QuantityDraft whole = whole(draft);
-      found.add(finished(draft, false));
+      found.add(finished(draft, false, whole == null ? draft.unitEnd() : whole.unitEnd()));
       if (whole != null) {
         derived(draft, whole, found);
-        found.add(finished(whole, true));
+        found.add(finished(whole, true, whole.unitEnd()));
       }
       at = Math.max(at + 1, Math.max(draft.unitEnd(), whole == null ? 0 : whole.unitEnd()));
     }
@@ -113,10 +117,11 @@ public final class QuantityReader {
             part.range(),
             counted.noun(whole.start(), whole.end()),
             null);
-    found.add(finished(count, false));
+    found.add(finished(count, false, whole.unitEnd()));
   }
 
-  private Quantity finished(QuantityDraft draft, boolean whole) {
+  /** The figure; what happened is looked for behind {@code end}, the end of its whole if any. */
+  private Quantity finished(QuantityDraft draft, boolean whole, int end) {
     Bound bound = bounds.of(draft.unitStart(), draft.unitEnd(), draft.kind());
     QuantityDraft bounded = draft.range() && bound == Bound.ABOUT ? draft : bounded(draft, bound);
     boolean about = bound == Bound.ABOUT && !draft.range();
@@ -131,8 +136,9 @@ public final class QuantityReader {
         about || draft.vague(),
         draft.vague(),
         whole,
-        role(draft, noun),
-        noun == null ? null : noun.concept(),
+        !whole && QuantityRoles.part(words, draft),
+        role(draft, noun, end),
+        concept(draft, noun),
         stems(draft),
         words.bare(draft.start(), draft.end()),
         words.bare(draft.unitStart(), draft.unitEnd()),
@@ -149,7 +155,23 @@ public final class QuantityReader {
     };
   }
 
-  private @Nullable String role(QuantityDraft draft, @Nullable Noun noun) {
+  private @Nullable String concept(QuantityDraft draft, @Nullable Noun noun) {
+    boolean counts = draft.kind() == Quantity.Kind.COUNT || draft.kind() == Quantity.Kind.ORDINAL;
+    if (draft.kind() == Quantity.Kind.MEASURE) {
+      String of = UnitAspect.of(words, draft.unitStart(), draft.unitEnd(), draft.kind());
+      return of != null || noun == null ? of : noun.concept();
+    }
+    String thing = noun == null ? null : noun.concept();
+    if (thing != null && !counts && thing.equals(VOTE)) {
+      return UnitAspect.PREFIX + VOTE;
+    }
+    if (thing != null || counts) {
+      return thing;
+    }
+    return UnitAspect.of(words, draft.unitStart(), draft.unitEnd(), draft.kind());
+  }
+
+  private @Nullable String role(QuantityDraft draft, @Nullable Noun noun, int end) {
     if (draft.role() != null) {
       return draft.role();
     }
@@ -157,14 +179,32 @@ public final class QuantityReader {
     if (said != null) {
       return said;
     }
-    return switch (draft.kind()) {
-      case COUNT -> counted.role(draft.unitStart(), draft.unitEnd(), noun);
-      case PERCENT, MONEY ->
-          QuantityRoles.by(words, draft.unitStart(), draft.unitEnd())
-              ? counted.change(draft.unitStart(), draft.unitEnd())
-              : null;
-      default -> null;
-    };
+    if (draft.kind() == Quantity.Kind.DURATION || draft.kind() == Quantity.Kind.ORDINAL) {
+      return null;
+    }
+    String moved = moved(draft);
+    boolean former = "former".equals(moved);
+    boolean counts = draft.kind() == Quantity.Kind.COUNT;
+    String event = counts && !former ? counted.role(draft.unitStart(), end, noun) : null;
+    return event != null ? event : moved;
+  }
+
+  /** What a change makes of the figure: how much, from what, or to what. */
+  private @Nullable String moved(QuantityDraft draft) {
+    int start = draft.unitStart();
+    int end = draft.unitEnd();
+    String change = draft.range() ? null : counted.change(start, end);
+    if (change == null) {
+      return null;
+    }
+    String level = QuantityRoles.level(words, start, end);
+    if (level != null) {
+      return level;
+    }
+    boolean share = draft.kind() == Quantity.Kind.PERCENT || draft.kind() == Quantity.Kind.MONEY;
+    return (share || QuantityRoles.by(words, start)) && QuantityRoles.by(words, start, end)
+        ? change
+        : null;
   }
 
   private static QuantityDraft bounded(QuantityDraft draft, @Nullable Bound bound) {

@@ -4,6 +4,7 @@ package org.isnad.text;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Set;
 import org.isnad.text.TimeMention.Edge;
 import org.isnad.text.TimeMention.Grain;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,15 @@ record TimeDraft(
     return part(first, first + (int) Duration.between(other.from, other.to).toHours());
   }
 
-  TimeMention mention(Edge edge, Span span) {
-    return new TimeMention(from, to, grain, recurring, relative, edge, span);
+  /** The same so many years before. */
+  TimeDraft earlier(int years) {
+    return from == null || to == null
+        ? this
+        : new TimeDraft(
+            start, end, from.minusYears(years), to.minusYears(years), grain, recurring, relative);
+  }
+
+  TimeMention mention(Edge edge, Set<String> events, Span span) {
+    return new TimeMention(from, to, grain, recurring, relative, edge, events, span);
   }
 }

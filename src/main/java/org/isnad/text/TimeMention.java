@@ -2,6 +2,7 @@
 package org.isnad.text;
 
 import java.time.LocalDateTime;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  *     resolved
  * @param relative true when resolved against the date of publication ("yesterday")
  * @param edge whether the words say the time itself or what lies before or after it
+ * @param events classes of what happens then, as ids of the lexicon: "begin", "end", "born",
+ *     "publish" ...; empty when no such word stands near
  * @param span the words
  */
 public record TimeMention(
@@ -31,7 +34,12 @@ public record TimeMention(
     @Nullable String recurring,
     boolean relative,
     Edge edge,
+    Set<String> events,
     Span span) {
+
+  public TimeMention {
+    events = Set.copyOf(events);
+  }
 
   /** The finest field said. */
   public enum Grain {
@@ -66,6 +74,19 @@ public record TimeMention(
     CONFLICT,
     /** Nothing can be said: an hour and a date, two calendars without a year. */
     INCOMPARABLE
+  }
+
+  /**
+   * Do the two belong to different events, as far as the lexicon knows: start and end, a birth and
+   * a book? Symmetric.
+   */
+  public boolean isOfOtherEvent(TimeMention other) {
+    return TimeRoles.differ(events, other.events);
+  }
+
+  /** Do the two belong to events of one class? Symmetric. */
+  public boolean isOfSameEvent(TimeMention other) {
+    return !isOfOtherEvent(other) && events.stream().anyMatch(other.events::contains);
   }
 
   /**

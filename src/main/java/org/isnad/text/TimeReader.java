@@ -33,6 +33,7 @@ public final class TimeReader {
   private final DateYearReader years;
   private final TimeRelativeReader relative;
   private final TimeClockReader clocks;
+  private final TimeEvents events;
 
   private TimeReader(FigureWords words, @Nullable LocalDate today) {
     TimeResolver resolver = new TimeResolver(today);
@@ -41,6 +42,7 @@ public final class TimeReader {
     this.years = new DateYearReader(words, resolver);
     this.relative = new TimeRelativeReader(words, resolver);
     this.clocks = new TimeClockReader(words);
+    this.events = new TimeEvents(words);
   }
 
   /**
@@ -119,7 +121,14 @@ public final class TimeReader {
   private TimeMention mention(TimeDraft draft) {
     Span span = trimmed(draft);
     boolean owned = span.end() < words.span(draft.start(), draft.end()).end();
-    return draft.mention(owned ? Edge.AT : edge(draft.start()), span);
+    Edge edge = owned ? Edge.AT : edge(draft.start());
+    if (draft.grain() == TimeMention.Grain.YEAR) {
+      TimeAnniversary.Of of = TimeAnniversary.near(words, draft.start(), draft.end());
+      if (of.years() > 0) {
+        return draft.earlier(of.years()).mention(edge, Set.of(of.event()), span);
+      }
+    }
+    return draft.mention(edge, events.of(draft.start(), draft.end()), span);
   }
 
   /** The words without the Arabic particles in front of the first. */

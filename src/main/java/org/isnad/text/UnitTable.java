@@ -42,6 +42,10 @@ final class UnitTable {
           "and",
           "to");
 
+  /** What ages are told in. */
+  static final Unit YEAR =
+      new Unit(Quantity.Kind.DURATION, "second", 31556952, 1, "second*31556952");
+
   private static final Set<String> SIGNS = Set.of("$", "€", "£", "¥", "₪", "us$");
   private static final FigureTable<Unit> TABLE = FigureTable.load("unit", UnitTable::unit);
 

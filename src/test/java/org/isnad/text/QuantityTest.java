@@ -95,6 +95,7 @@ class QuantityTest {
                     false,
                     false,
                     false,
+                    false,
                     null,
                     null,
                     List.of(),

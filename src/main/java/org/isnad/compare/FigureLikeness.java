@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.isnad.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.text.Quantity;
+import org.isnad.text.Span;
+
+/**
+ * Do two figures count the same thing?
+ *
+ * <p>The lexicon speaks first; where it is silent, the words that say what is counted are compared
+ * by stem and by meaning, across languages too: for a count the words right behind it, for a sum, a
+ * measure, a share or a length of time (which belong to a whole clause) the words of the clause.
+ */
+final class FigureLikeness {
+
+  /** How sure it is, the surest first. */
+  enum Grade {
+    /** The lexicon says so. */
+    SAME,
+    /** The words counted answer each other. */
+    PROBABLE,
+    UNCLEAR,
+    OTHER
+  }
+
+  /** Nearness from which two words count as one thing said twice. */
+  private static final double NEAR = 0.62;
+
+  /** Nearness below which two words of one language name two things. */
+  private static final double FAR = 0.54;
+
+  /**
+   * Likeness of clauses from which two measures are of one thing: less is needed of figures that
+   * meet, which is a sign by itself, and across languages, where words are less near.
+   */
+  private static final double CLAUSE_MEETS = 0.58;
+
+  private static final double CLAUSE_DIFFERS = 0.70;
+  private static final double CLAUSE_ACROSS = 0.60;
+
+  /** Likeness below which they are of two. */
+  private static final double CLAUSE_FAR = 0.40;
+
+  /** Characters from a figure to the words that it counts. */
+  private static final int REACH = 14;
+
+  private static final int THINGS = 2;
+
+  /** A clause of fewer content words does not say what is measured; the whole text must. */
+  private static final int FEW = 2;
+
+  private final Reading a;
+  private final Reading b;
+
+  FigureLikeness(Reading a, Reading b) {
+    this.a = a;
+    this.b = b;
+  }
+
+  Grade of(Quantity x, Quantity y) {
+    return switch (x.counts(y)) {
+      case SAME -> Grade.SAME;
+      case OTHER -> Grade.OTHER;
+      case UNKNOWN -> byWords(x, y);
+    };
+  }
+
+  private Grade byWords(Quantity x, Quantity y) {
+    boolean counts = x.kind() == Quantity.Kind.COUNT || x.kind() == Quantity.Kind.ORDINAL;
+    Grade grade = counts ? ofCounts(x, y) : ofClauses(x, y);
+    boolean ordinals = x.kind() == Quantity.Kind.ORDINAL;
+    return ordinals && grade != Grade.PROBABLE ? Grade.OTHER : grade;
+  }
+
+  private Grade ofCounts(Quantity x, Quantity y) {
+    if (x.concept() != null && y.concept() != null) {
+      boolean like = ofClauses(x, y) == Grade.PROBABLE;
+      return like || nearest(counted(a, x), counted(b, y)) >= NEAR ? Grade.PROBABLE : Grade.UNCLEAR;
+    }
+    List<Reading.Word> ofX = counted(a, x);
+    List<Reading.Word> ofY = counted(b, y);
+    if (ofX.isEmpty() && ofY.isEmpty()) {
+      return ofClauses(x, y);
+    }
+    boolean said = !ofX.isEmpty() && !ofY.isEmpty();
+    double near =
+        said ? nearest(ofX, ofY) : Math.max(nearest(ofX, clause(b, y)), nearest(clause(a, x), ofY));
+    if (near >= NEAR) {
+      return Grade.PROBABLE;
+    }
+    boolean far = near < FAR && a.isArabic() == b.isArabic();
+    return said && far ? Grade.OTHER : Grade.UNCLEAR;
+  }
+
+  private Grade ofClauses(Quantity x, Quantity y) {
+    double like = clauses(x, y);
+    boolean oneScript = a.isArabic() == b.isArabic();
+    double needed = x.meets(y) ? CLAUSE_MEETS : oneScript ? CLAUSE_DIFFERS : CLAUSE_ACROSS;
+    boolean named = x.concept() != null && x.concept().equals(y.concept());
+    if (like >= needed || named && like >= CLAUSE_FAR) {
+      return Grade.PROBABLE;
+    }
+    return like < CLAUSE_FAR ? Grade.OTHER : Grade.UNCLEAR;
+  }
+
+  /** Likeness of the clauses around two figures, 0 to 1: how far each says what the other does. */
+  private double clauses(Quantity x, Quantity y) {
+    List<Reading.Word> ofX = clause(a, x);
+    List<Reading.Word> ofY = clause(b, y);
+    double one = within(ofX, ofY);
+    double two = within(ofY, ofX);
+    return x.meets(y) ? Math.max(one, two) : (one + two) / 2;
+  }
+
+  private static double within(List<Reading.Word> some, List<Reading.Word> others) {
+    double weight = 0;
+    double near = 0;
+    for (Reading.Word word : some) {
+      weight += word.rarity();
+      near += word.rarity() * nearest(List.of(word), others);
+    }
+    return weight == 0 ? 0 : near / weight;
+  }
+
+  private static double nearest(List<Reading.Word> some, List<Reading.Word> others) {
+    double best = 0;
+    for (Reading.Word one : some) {
+      for (Reading.Word other : others) {
+        boolean stem = one.token().stem().equals(other.token().stem());
+        best = Math.max(best, stem ? 1 : one.meaning().cosine(other.meaning()));
+      }
+    }
+    return best;
+  }
+
+  /**
+   * The first words behind the figure, with no sign between. An Arabic word with the article is no
+   * noun counted by a number before it, unless the number is a noun itself ("hundreds of the").
+   */
+  private static List<Reading.Word> counted(Reading reading, Quantity figure) {
+    List<Reading.Word> found = new ArrayList<>();
+    if (figure.kind() == Quantity.Kind.ORDINAL && reading.isArabic()) {
+      return before(reading, figure);
+    }
+    int at = figure.span().end();
+    for (Reading.Word word : reading.words()) {
+      Span span = word.token().span();
+      boolean behind = span.start() >= at && span.start() - at <= REACH;
+      boolean other = found.isEmpty() && !figure.vague() && word.token().normal().startsWith("ال");
+      if (behind && !other && found.size() < THINGS && plain(reading.text(), at, span.start())) {
+        found.add(word);
+        at = span.end();
+      }
+    }
+    return found;
+  }
+
+  /** An Arabic ordinal stands behind its noun. */
+  private static List<Reading.Word> before(Reading reading, Quantity figure) {
+    int at = figure.span().start();
+    return reading.words().stream()
+        .filter(w -> w.token().span().end() <= at && at - w.token().span().end() <= 2)
+        .toList();
+  }
+
+  private static boolean plain(String text, int from, int to) {
+    return text.substring(from, to).chars().noneMatch(c -> ",.;:()،؛".indexOf(c) >= 0);
+  }
+
+  private static List<Reading.Word> clause(Reading reading, Quantity figure) {
+    List<Reading.Word> others =
+        reading.words().stream()
+            .filter(word -> !word.token().span().overlaps(figure.span()))
+            .toList();
+    List<Reading.Word> near =
+        others.stream().filter(w -> w.token().span().overlaps(figure.context())).toList();
+    return near.size() < FEW ? others : near;
+  }
+}

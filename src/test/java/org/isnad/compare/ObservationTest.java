@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.isnad.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.isnad.embed.Models;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+
+/** What tests of a feature over tables of pairs have in common: a reader, and the mirror. */
+abstract class ObservationTest {
+
+  private static Models models;
+  private static TextReader reader;
+
+  @BeforeAll
+  static void load() {
+    models = new Models(Optional.empty(), Optional.empty());
+    reader = new TextReader(models.encoder().remembering(64L << 20));
+  }
+
+  @AfterAll
+  static void close() {
+    models.close();
+  }
+
+  static Reading read(String text, @Nullable String publishedAt) {
+    return reader.read(text, publishedAt == null ? null : Instant.parse(publishedAt));
+  }
+
+  static void assertMirrored(Observation there, Observation back) {
+    assertThat(back.values()).isEqualTo(there.values());
+    assertThat(back.a()).isEqualTo(there.b());
+    assertThat(back.b()).isEqualTo(there.a());
+  }
+}
