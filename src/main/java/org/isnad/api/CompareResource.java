@@ -19,6 +19,7 @@ import org.isnad.compare.Comparer;
 import org.isnad.compare.TextReader;
 import org.isnad.compare.Weights;
 import org.isnad.embed.Models;
+import org.isnad.ingest.Cores;
 import org.jspecify.annotations.Nullable;
 
 /** How do texts stand to each other? */
