@@ -6,7 +6,6 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -58,7 +57,7 @@ class ClusterAnswers {
    * @param road what stands before the id in its address
    * @param name of the form, told apart in the tag
    */
-  Response one(String id, String road, String name, Form form, HttpHeaders headers) {
+  Response one(String id, String road, String name, Form form, HttpHeaders headers, UriInfo uri) {
     UUID cluster = Ids.parse(id);
     Standing standing = cluster == null ? null : clusters.standing(cluster).orElse(null);
     if (standing == null) {
@@ -66,7 +65,7 @@ class ClusterAnswers {
     }
     return switch (standing.state()) {
       case ACTIVE -> active(Objects.requireNonNull(cluster), standing, name, form, headers);
-      case MERGED -> moved(road, Objects.requireNonNull(standing.successor()));
+      case MERGED -> moved(uri, ROAD + road + Objects.requireNonNull(standing.successor()));
       case EMPTIED ->
           throw ProblemException.of(
               ProblemType.GONE, "every claim of this cluster was retracted; there is no other");
@@ -94,11 +93,11 @@ class ClusterAnswers {
     return new EntityTag(version + "-" + name + "-" + language);
   }
 
-  private static Response moved(String road, UUID successor) {
-    URI address = URI.create(ROAD + road + successor);
+  private static Response moved(UriInfo uri, String path) {
     return Response.status(308)
-        .location(address)
-        .header("Link", "<" + address + ">; rel=\"successor-version\"")
+        // Whole: the framework would put its own path before a path.
+        .location(uri.getAbsolutePathBuilder().replacePath(path).build())
+        .header("Link", "<" + path + ">; rel=\"successor-version\"")
         .build();
   }
 

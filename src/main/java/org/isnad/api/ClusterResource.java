@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.isnad.api;
 
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -21,28 +20,10 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path("/clusters")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Clusters", description = "One question each, with the answers given to it")
-class ClusterResource {
-
-  private final ClusterAnswers answers;
+class ClusterResource extends ClusterList {
 
   ClusterResource(ClusterAnswers answers) {
-    this.answers = answers;
-  }
-
-  @GET
-  @Operation(
-      summary = "Clusters, the newest change first",
-      description =
-          "The list is a picture of the moment of its first page: following nextCursor skips and"
-              + " repeats nothing, whatever is written meanwhile.")
-  @APIResponse(
-      responseCode = "200",
-      content = @Content(schema = @Schema(implementation = ClusterSummary.class)))
-  @APIResponse(responseCode = "304", description = "No cluster changed since the given ETag")
-  @APIResponse(responseCode = "400", description = "A filter is wrong: see errors")
-  public Response list(
-      @BeanParam ClusterFilters filters, @Context HttpHeaders headers, @Context UriInfo uri) {
-    return answers.list(filters, headers, uri);
+    super(answers);
   }
 
   @GET
@@ -55,7 +36,7 @@ class ClusterResource {
   @APIResponse(responseCode = "308", description = "Merged into the cluster at Location")
   @APIResponse(responseCode = "404", description = "No cluster has this id")
   @APIResponse(responseCode = "410", description = "Every claim of it was retracted")
-  public Response get(@RestPath String id, @Context HttpHeaders headers) {
-    return answers.one(id, "clusters/", "cluster", TimelineViews::cluster, headers);
+  public Response get(@RestPath String id, @Context HttpHeaders headers, @Context UriInfo uri) {
+    return answers().one(id, "clusters/", "cluster", TimelineViews::cluster, headers, uri);
   }
 }

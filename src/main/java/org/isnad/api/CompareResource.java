@@ -22,6 +22,7 @@ import org.isnad.compare.Reading;
 import org.isnad.compare.TextReader;
 import org.isnad.compare.Weights;
 import org.isnad.embed.Models;
+import org.isnad.ingest.Cores;
 import org.jspecify.annotations.Nullable;
 
 /** How do texts stand to each other? */

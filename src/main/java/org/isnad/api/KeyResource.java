@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.isnad.api;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
@@ -16,6 +18,8 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.isnad.ingest.Checked;
+import org.isnad.ingest.FieldChecks;
 import org.isnad.store.ApiKey;
 import org.isnad.store.ApiKeys;
 import org.isnad.store.IssuedKey;
@@ -53,17 +57,17 @@ class KeyResource {
   @POST
   @Operation(summary = "Make a key; it is shown in this answer only")
   public Response make(@Nullable KeyRequest request, UriInfo uri) {
-    String name = request == null || request.name() == null ? "" : request.name().strip();
-    String word = request == null || request.role() == null ? "" : request.role();
-    Optional<Role> role = Role.of(word);
-    if (name.isEmpty() || name.length() > LONGEST_NAME || name.indexOf(0) >= 0) {
-      throw ProblemException.invalid(
-          "name", "give 1 to %d characters, none of them NUL".formatted(LONGEST_NAME));
-    }
+    FieldChecks checks = new FieldChecks();
+    String name = checks.required("name", request == null ? null : request.name(), LONGEST_NAME);
+    Optional<Role> role = Role.of(request == null || request.role() == null ? "" : request.role());
     if (role.isEmpty()) {
-      throw ProblemException.invalid("role", "give one of reader, contributor, reviewer, admin");
+      checks.wrong("role", "must be one of reader, contributor, reviewer, admin");
     }
-    return made(keys.issue(name, role.get()), uri);
+    Checked<Role> checked = checks.result(role::orElseThrow);
+    if (checked.value() == null) {
+      throw ProblemException.invalid(checked.errors());
+    }
+    return made(keys.issue(requireNonNull(name).strip(), checked.value()), uri);
   }
 
   @GET

@@ -17,6 +17,7 @@ import org.isnad.compare.Comparer;
 import org.isnad.compare.Comparison;
 import org.isnad.compare.Reading;
 import org.isnad.compare.TextReader;
+import org.isnad.ingest.Cores;
 
 /**
  * Which active claims are like a text, and how does each stand to it?

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.isnad.api;
 
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -22,26 +21,10 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path("/timelines")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Timelines", description = "One question each: who said what, when, against whom")
-class TimelineResource {
-
-  private final ClusterAnswers answers;
+class TimelineResource extends ClusterList {
 
   TimelineResource(ClusterAnswers answers) {
-    this.answers = answers;
-  }
-
-  @GET
-  @Operation(
-      summary = "Timelines, the newest change first, flat and cheap",
-      description = "For polling: with If-None-Match, one number is read when nothing changed.")
-  @APIResponse(
-      responseCode = "200",
-      content = @Content(schema = @Schema(implementation = ClusterSummary.class)))
-  @APIResponse(responseCode = "304", description = "No timeline changed since the given ETag")
-  @APIResponse(responseCode = "400", description = "A filter is wrong: see errors")
-  public Response list(
-      @BeanParam ClusterFilters filters, @Context HttpHeaders headers, @Context UriInfo uri) {
-    return answers.list(filters, headers, uri);
+    super(answers);
   }
 
   @GET
@@ -63,7 +46,7 @@ class TimelineResource {
   @APIResponse(responseCode = "308", description = "Merged into the timeline at Location")
   @APIResponse(responseCode = "404", description = "No timeline has this id")
   @APIResponse(responseCode = "410", description = "Every claim of it was retracted")
-  public Response get(@RestPath String id, @Context HttpHeaders headers) {
-    return answers.one(id, "timelines/", "timeline", TimelineViews::timeline, headers);
+  public Response get(@RestPath String id, @Context HttpHeaders headers, @Context UriInfo uri) {
+    return answers().one(id, "timelines/", "timeline", TimelineViews::timeline, headers, uri);
   }
 }

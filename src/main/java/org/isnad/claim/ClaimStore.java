@@ -64,4 +64,7 @@ public interface ClaimStore {
 
   /** Number of the last change to any claim, 0 before the first. */
   long lastVersion();
+
+  /** Up to which change is every claim in its cluster? No claim that is pending changed by then. */
+  long settledVersion();
 }

@@ -17,8 +17,6 @@ public interface ClusterStore {
    *
    * <p>Claims that have changed since they were read stay pending, and relations that rest on words
    * that have changed are left out. Doing the same again changes nothing.
-   *
-   * @return how many claims were settled
    */
-  int settle(Settlement settlement);
+  Settled settle(Settlement settlement);
 }

@@ -2,7 +2,7 @@
 package org.isnad.ingest;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Provider;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +44,7 @@ public class ClaimIndex {
   /** A commit costs tens of milliseconds, and replaying so many claims at start a second. */
   private static final int COMMIT_EVERY = 2_000;
 
-  private final Instance<CandidateIndex> opening;
+  private final Provider<CandidateIndex> opening;
   private final ClaimStore claims;
   private final VectorStore vectors;
   private final Encoder encoder;
@@ -52,7 +52,7 @@ public class ClaimIndex {
   private int uncommitted;
 
   ClaimIndex(
-      Instance<CandidateIndex> opening, ClaimStore claims, VectorStore vectors, Encoder encoder) {
+      Provider<CandidateIndex> opening, ClaimStore claims, VectorStore vectors, Encoder encoder) {
     this.opening = opening;
     this.claims = claims;
     this.vectors = vectors;
@@ -71,11 +71,12 @@ public class ClaimIndex {
    */
   void catchUp(BooleanSupplier goOn) {
     long from = index().committedVersion();
-    long to = claims.lastVersion();
+    long last = claims.lastVersion();
+    long to = claims.settledVersion();
     state = IndexState.REBUILDING;
-    if (from > to) {
+    if (from > last) {
       // Of another database, or of this one before a backup was restored.
-      LOG.warnf("The index is ahead of the database (%d, %d): rebuilding it", from, to);
+      LOG.warnf("The index is ahead of the database (%d, %d): rebuilding it", from, last);
       index().removeAll();
       from = 0;
     }
@@ -154,10 +155,14 @@ public class ClaimIndex {
     }
   }
 
-  /** Commits what has come since the last commit, between batches only. */
+  /**
+   * Commits what has come since the last commit, between batches only. As whole up to the first
+   * claim that is pending, and no further: should the process end before the commit after that
+   * claim was settled, the next start must find it lacking.
+   */
   void commit() {
     if (uncommitted > 0) {
-      index().commit(claims.lastVersion());
+      index().commit(claims.settledVersion());
       uncommitted = 0;
     }
   }

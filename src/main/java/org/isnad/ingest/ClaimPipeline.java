@@ -70,28 +70,26 @@ public class ClaimPipeline implements ClaimListener {
   }
 
   private void run() {
-    try (Cores cores = new Cores()) {
-      long pause = 1;
-      while (!stopping) {
-        try {
-          if (index.state() != IndexState.READY) {
-            index.catchUp(() -> !stopping);
-          }
-          work(cores);
-          pause = 1;
-        } catch (RuntimeException e) {
-          LOG.errorf("The pipeline failed and tries again in %d s: %s", pause, kinds(e));
-          LOG.debug("The failure", e);
-          await(pause);
-          pause = Math.min(2 * pause, LONGEST_PAUSE_SECONDS);
+    long pause = 1;
+    while (!stopping) {
+      try {
+        if (index.state() != IndexState.READY) {
+          index.catchUp(() -> !stopping);
         }
+        work();
+        pause = 1;
+      } catch (RuntimeException e) {
+        LOG.errorf("The pipeline failed and tries again in %d s: %s", pause, kinds(e));
+        LOG.debug("The failure", e);
+        await(pause);
+        pause = Math.min(2 * pause, LONGEST_PAUSE_SECONDS);
       }
-      commitAtEnd();
     }
+    commitAtEnd();
   }
 
   /** Settles what is pending, then waits for news. */
-  private void work(Cores cores) {
+  private void work() {
     news.drainPermits();
     List<Claim> pending = claims.pending(BATCH);
     if (pending.isEmpty()) {
@@ -100,31 +98,31 @@ public class ClaimPipeline implements ClaimListener {
       }
       return;
     }
-    settle(pending, cores);
+    settle(pending);
     index.commitIfMuch();
   }
 
   /** All at once; if that fails, each alone, so that one claim does not hold up the others. */
-  private void settle(List<Claim> pending, Cores cores) {
+  private void settle(List<Claim> pending) {
     try {
-      steps.settle(pending, cores);
+      steps.settle(pending);
     } catch (RuntimeException e) {
       if (pending.size() == 1) {
         throw e;
       }
       LOG.warnf("A batch of %d claims failed, trying one by one: %s", pending.size(), kinds(e));
-      settleEach(pending, cores);
+      settleEach(pending);
     }
   }
 
-  private void settleEach(List<Claim> pending, Cores cores) {
+  private void settleEach(List<Claim> pending) {
     RuntimeException last = null;
     for (Claim claim : pending) {
       if (stopping) {
         return;
       }
       try {
-        steps.settle(List.of(claim), cores);
+        steps.settle(List.of(claim));
       } catch (RuntimeException e) {
         LOG.errorf("Claim %s could not be placed: %s", claim.id(), kinds(e));
         last = e;

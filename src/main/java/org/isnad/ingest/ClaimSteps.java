@@ -5,7 +5,9 @@ import static java.util.stream.Collectors.toMap;
 
 import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ import org.isnad.claim.Claim;
 import org.isnad.claim.ClaimStatus;
 import org.isnad.cluster.ClusterStore;
 import org.isnad.cluster.PairRelation;
+import org.isnad.cluster.Settled;
 import org.isnad.cluster.Settlement;
 import org.isnad.compare.Reading;
 
@@ -33,6 +36,7 @@ class ClaimSteps {
   private final ClaimIndex index;
   private final PairComparison comparison;
   private final ClusterStore clusters;
+  private final Cores cores;
   private final MeterRegistry meters;
   private final DistributionSummary candidates;
 
@@ -41,11 +45,13 @@ class ClaimSteps {
       ClaimIndex index,
       PairComparison comparison,
       ClusterStore clusters,
+      Cores cores,
       MeterRegistry meters) {
     this.readings = readings;
     this.index = index;
     this.comparison = comparison;
     this.clusters = clusters;
+    this.cores = cores;
     this.meters = meters;
     this.candidates =
         DistributionSummary.builder("isnad.claim.candidates")
@@ -58,27 +64,36 @@ class ClaimSteps {
    *
    * @return how many; those that have changed in the meantime are not among them
    */
-  int settle(List<Claim> pending, Cores cores) {
+  int settle(List<Claim> pending) {
     List<Claim> active =
         pending.stream().filter(claim -> claim.status() == ClaimStatus.ACTIVE).toList();
     List<Claim> retracted =
         pending.stream().filter(claim -> claim.status() == ClaimStatus.RETRACTED).toList();
-    List<Reading> read = timed("read", () -> cores.map(active, readings::of));
+    List<Reading> read = timed("read", () -> cores.each(active, readings::of));
     Map<Claim, Reading> reading = new LinkedHashMap<>();
     for (int i = 0; i < active.size(); i++) {
       reading.put(active.get(i), read.get(i));
     }
-    Map<Claim, List<UUID>> near = timed("find", () -> find(reading, retracted, cores));
-    List<PairRelation> found = timed("compare", () -> comparison.compare(near, cores));
+    Map<Claim, List<UUID>> near = timed("find", () -> find(reading, retracted));
+    List<PairRelation> found = timed("compare", () -> comparison.compare(near));
     Map<UUID, Long> versions = pending.stream().collect(toMap(Claim::id, Claim::version));
-    return timed("write", () -> clusters.settle(new Settlement(versions, found)));
+    return write(new Settlement(versions, found));
   }
 
-  private Map<Claim, List<UUID>> find(
-      Map<Claim, Reading> reading, List<Claim> retracted, Cores cores) {
+  /** The store clusters inside its transaction; each of the two has its time. */
+  private int write(Settlement settlement) {
+    long begun = System.nanoTime();
+    Settled settled = clusters.settle(settlement);
+    Duration all = Duration.ofNanos(System.nanoTime() - begun);
+    timer("cluster").record(settled.clustering());
+    timer("write").record(all.minus(settled.clustering()));
+    return settled.claims();
+  }
+
+  private Map<Claim, List<UUID>> find(Map<Claim, Reading> reading, List<Claim> retracted) {
     index.update(reading, retracted);
     List<Map.Entry<Claim, Reading>> claims = List.copyOf(reading.entrySet());
-    List<List<UUID>> near = cores.map(claims, each -> near(each.getKey(), each.getValue()));
+    List<List<UUID>> near = cores.each(claims, each -> near(each.getKey(), each.getValue()));
     Map<Claim, List<UUID>> found = new LinkedHashMap<>();
     for (int i = 0; i < claims.size(); i++) {
       found.put(claims.get(i).getKey(), near.get(i));
@@ -92,6 +107,13 @@ class ClaimSteps {
   }
 
   private <T> T timed(String step, Supplier<T> work) {
-    return Objects.requireNonNull(meters.timer("isnad.pipeline.step", "step", step).record(work));
+    return Objects.requireNonNull(timer(step).record(work));
+  }
+
+  private Timer timer(String step) {
+    return Timer.builder("isnad.pipeline.step")
+        .description("Time of a step of the pipeline, a batch of claims")
+        .tag("step", step)
+        .register(meters);
   }
 }

@@ -33,6 +33,7 @@ class PairComparison {
   private final ClaimReadings readings;
   private final Comparer comparer;
   private final Engine engine;
+  private final Cores cores;
   private final DistributionSummary judged;
 
   PairComparison(
@@ -41,12 +42,14 @@ class PairComparison {
       ClaimReadings readings,
       Comparer comparer,
       Engine engine,
+      Cores cores,
       MeterRegistry meters) {
     this.claims = claims;
     this.relations = relations;
     this.readings = readings;
     this.comparer = comparer;
     this.engine = engine;
+    this.cores = cores;
     this.judged =
         DistributionSummary.builder("isnad.claim.judged.pairs")
             .description("Pairs the judge was asked about, a claim")
@@ -65,7 +68,7 @@ class PairComparison {
    *
    * @param near by claim, ids of its candidates
    */
-  List<PairRelation> compare(Map<Claim, List<UUID>> near, Cores cores) {
+  List<PairRelation> compare(Map<Claim, List<UUID>> near) {
     Set<Pair> pairs = new LinkedHashSet<>();
     near.forEach((claim, others) -> others.forEach(other -> pairs.add(Pair.of(claim.id(), other))));
     Map<UUID, Claim> ends = ends(near.keySet(), pairs);
@@ -77,7 +80,7 @@ class PairComparison {
             .filter(pair -> ends.containsKey(pair.a()) && ends.containsKey(pair.b()))
             .toList();
     List<PairRelation> found =
-        cores.map(
+        cores.each(
             open,
             pair ->
                 compare(

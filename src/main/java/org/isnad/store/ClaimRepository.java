@@ -52,13 +52,23 @@ class ClaimRepository implements PanacheRepositoryBase<ClaimEntity, UUID> {
         .getSingleResult();
   }
 
+  /** One statement, and so one picture: no claim can be settled between its two halves. */
+  long settledVersion() {
+    return getEntityManager()
+        .createQuery(
+            "select coalesce((select min(version) - 1 from ClaimEntity where pending),"
+                + " (select max(version) from ClaimEntity), 0L)",
+            Long.class)
+        .getSingleResult();
+  }
+
   List<ClaimEntity> pending(int limit) {
     return find("pending order by seq").range(0, limit - 1).list();
   }
 
   /** The claims that answer the query, in order of first recording, at most {@code limit}. */
   List<ClaimEntity> matching(ClaimQuery query, int limit) {
-    ClaimCriteria criteria = ClaimCriteria.of(query);
-    return find(criteria.hql() + " order by seq", criteria.parameters()).range(0, limit - 1).list();
+    Conditions asked = ClaimCriteria.of(query);
+    return find(asked.hql() + " order by seq", asked.parameters()).range(0, limit - 1).list();
   }
 }

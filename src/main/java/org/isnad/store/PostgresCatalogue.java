@@ -127,10 +127,12 @@ class PostgresCatalogue implements ClusterCatalogue {
   @Override
   @Transactional
   public Page<ClusterRow> page(ClusterQuery query) {
-    ClusterCriteria criteria = ClusterCriteria.of(query);
+    Conditions asked = ClusterCriteria.of(query);
     List<ClusterVersionEntity> found =
         versions
-            .find(criteria.hql() + " order by fromSeq desc", criteria.parameters())
+            .find(
+                "from ClusterVersionEntity v where " + asked.hql() + " order by fromSeq desc",
+                asked.parameters())
             .range(0, query.limit())
             .list();
     List<ClusterRow> rows = found.stream().map(ClusterVersionEntity::toRow).toList();

@@ -139,6 +139,12 @@ class PostgresClaims implements ClaimStore {
 
   @Override
   @Transactional
+  public long settledVersion() {
+    return claims.settledVersion();
+  }
+
+  @Override
+  @Transactional
   public long lastVersion() {
     return claims.lastVersion();
   }

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +15,9 @@ import java.util.UUID;
 import org.isnad.claim.Claim;
 import org.isnad.cluster.ClusterStore;
 import org.isnad.cluster.Clusterer;
-import org.isnad.cluster.Clustering;
-import org.isnad.cluster.Link;
 import org.isnad.cluster.Neighbourhood;
 import org.isnad.cluster.PairRelation;
+import org.isnad.cluster.Settled;
 import org.isnad.cluster.Settlement;
 import org.isnad.cluster.Thresholds;
 
@@ -57,7 +57,7 @@ class PostgresClusters implements ClusterStore {
 
   @Override
   @Transactional
-  public int settle(Settlement settlement) {
+  public Settled settle(Settlement settlement) {
     ChangeLog.Writing writing = changes.open();
     List<ClaimEntity> unchanged =
         claims.byIds(settlement.versions().keySet()).stream()
@@ -67,24 +67,38 @@ class PostgresClusters implements ClusterStore {
             .toList();
     Set<UUID> settled = unchanged.stream().map(claim -> claim.id).collect(toSet());
     List<PairRelation> changed = book.replace(settled, settlement.relations(), writing.last());
-    Neighbourhood neighbourhood = new Neighbourhood(thresholds, surroundings);
-    Set<UUID> touched = neighbourhood.touched(changed.stream().map(PairRelation::toLink).toList());
-    touched.addAll(settled);
-    recluster(neighbourhood.around(touched), neighbourhood.links(), writing);
+    long begun = System.nanoTime();
+    Plan plan = cluster(settled, changed);
+    Duration clustering = Duration.ofNanos(System.nanoTime() - begun);
+    clusters.rewrite(plan.concerned(), plan.drafts(), writing);
     unchanged.forEach(claim -> claim.pending = false);
-    return unchanged.size();
+    return new Settled(unchanged.size(), clustering);
   }
 
   /**
    * From what is stored and not from what was just computed, since a restart must give the same.
    */
-  private void recluster(Set<UUID> ids, Collection<Link> links, ChangeLog.Writing writing) {
+  private Plan cluster(Set<UUID> settled, List<PairRelation> changed) {
+    Neighbourhood neighbourhood = new Neighbourhood(thresholds, surroundings);
+    Set<UUID> touched = neighbourhood.touched(changed.stream().map(PairRelation::toLink).toList());
+    touched.addAll(settled);
+    Set<UUID> concerned = neighbourhood.around(touched);
     Map<UUID, Claim> active =
-        claims.byIds(ids).stream()
+        claims.byIds(concerned).stream()
             .filter(ClaimEntity::isActive)
             .collect(toMap(claim -> claim.id, ClaimEntity::toClaim));
-    List<Clustering> found = new Clusterer(thresholds).cluster(active.keySet(), links);
-    clusters.rewrite(
-        ids, found.stream().map(each -> ClusterDraft.of(each, active)).toList(), writing);
+    List<ClusterDraft> drafts =
+        new Clusterer(thresholds)
+            .cluster(active.keySet(), neighbourhood.links()).stream()
+                .map(each -> ClusterDraft.of(each, active))
+                .toList();
+    return new Plan(concerned, drafts);
   }
+
+  /**
+   * How claims are to be clustered.
+   *
+   * @param concerned every claim of every cluster concerned, before and after
+   */
+  private record Plan(Set<UUID> concerned, List<ClusterDraft> drafts) {}
 }

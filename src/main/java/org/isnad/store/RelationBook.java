@@ -32,7 +32,8 @@ class RelationBook {
 
   /**
    * Ends relations of these claims that rest on other words than they now have, and adds the new
-   * ones. The same relation again stays as it is.
+   * ones of these claims. The same relation again stays as it is. One between claims of which none
+   * is settled now is left out: somebody else has settled them, or their turn comes again.
    *
    * @return relations that came or went
    */
@@ -41,6 +42,7 @@ class RelationBook {
     Map<UUID, ClaimEntity> ends = ends(settled, standing, found);
     Map<Pair, PairRelation> fresh =
         found.stream()
+            .filter(each -> settled.contains(each.a()) || settled.contains(each.b()))
             .filter(each -> holds(each, ends))
             .collect(toMap(Pair::of, each -> each, (first, again) -> first));
     List<PairRelation> changed = new ArrayList<>();

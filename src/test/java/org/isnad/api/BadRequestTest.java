@@ -206,6 +206,12 @@ class BadRequestTest {
     checkProblem(given().urlEncodingEnabled(false).get("/api/v1/sources/a%00b").then(), 404);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/nothing", "/api", "/api/v2/claims", "/q/nothing"})
+  void address_outsideTheApi_isNotFound(String address) {
+    checkProblem(given().get(address).then().body("instance", equalTo(address)), 404);
+  }
+
   @Test
   void method_unknown_isNotAllowed() {
     checkProblem(given().patch(Api.CLAIMS).then(), 405);

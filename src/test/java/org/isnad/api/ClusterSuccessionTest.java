@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.isnad.api;
+
+import static io.restassured.RestAssured.given;
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.isnad.claim.Claim;
+import org.isnad.claim.ClaimIds;
+import org.isnad.claim.ClaimStore;
+import org.isnad.claim.Relation;
+import org.isnad.cluster.ClusterCatalogue;
+import org.isnad.cluster.ClusterStore;
+import org.isnad.cluster.IdOrder;
+import org.isnad.cluster.PairRelation;
+import org.isnad.cluster.Settlement;
+import org.isnad.compare.Probabilities;
+import org.isnad.testsupport.AsAdmin;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the address of a cluster says after the cluster has gone; no models are needed for it. */
+@QuarkusTest
+@AsAdmin
+class ClusterSuccessionTest {
+
+  @Inject ClaimStore claims;
+  @Inject ClusterStore clusters;
+  @Inject ClusterCatalogue catalogue;
+
+  private String source;
+  private int wordings;
+
+  @BeforeEach
+  void newSource() {
+    source = Api.newSource();
+  }
+
+  private UUID id(String externalId) {
+    return ClaimIds.of(source, externalId);
+  }
+
+  private Claim claim(String externalId) {
+    return claims.byId(id(externalId)).orElseThrow();
+  }
+
+  /** The claim says something new, and is to be settled. */
+  private void say(String externalId) {
+    wordings++;
+    Api.postClaim(Api.claim(source, externalId, "The lift of pier " + wordings + " works."));
+  }
+
+  private void retract(String externalId) {
+    given().delete(Api.CLAIMS + "/" + id(externalId)).then().statusCode(200);
+  }
+
+  /** Settles claims that match each other and no other. */
+  private void settle(String... externalIds) {
+    List<Claim> together = Arrays.stream(externalIds).map(this::claim).toList();
+    List<PairRelation> relations =
+        together.stream()
+            .flatMap(
+                a ->
+                    together.stream()
+                        .filter(b -> IdOrder.ASCENDING.compare(a.id(), b.id()) < 0)
+                        .map(b -> match(a, b)))
+            .toList();
+    Map<UUID, Long> versions =
+        together.stream().collect(Collectors.toMap(Claim::id, Claim::version));
+    clusters.settle(new Settlement(versions, relations));
+  }
+
+  private static PairRelation match(Claim a, Claim b) {
+    return new PairRelation(
+        a.id(),
+        a.revision(),
+        b.id(),
+        b.revision(),
+        Relation.MATCH,
+        new Probabilities(.97, .01, .01, .01),
+        .9,
+        null,
+        "by hand");
+  }
+
+  private UUID cluster(String externalId) {
+    return requireNonNull(catalogue.placesOf(List.of(id(externalId))).get(id(externalId)))
+        .cluster();
+  }
+
+  private UUID alone(String externalId) {
+    say(externalId);
+    settle(externalId);
+    return cluster(externalId);
+  }
+
+  private static void checkMoved(String road, UUID from, UUID to) {
+    String address = road + to;
+    given()
+        .redirects()
+        .follow(false)
+        .get(road + from)
+        .then()
+        .statusCode(308)
+        .header("Location", endsWith(":" + RestAssured.port + address))
+        .header("Link", equalTo("<" + address + ">; rel=\"successor-version\""));
+    given().get(road + from).then().statusCode(200).body("id", equalTo(to.toString()));
+  }
+
+  private static void checkGone(String road, UUID id) {
+    given()
+        .get(road + id)
+        .then()
+        .statusCode(410)
+        .contentType("application/problem+json")
+        .body("type", equalTo("urn:isnad:problem:gone"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/v1/clusters/", "/api/v1/timelines/"})
+  void cluster_mergedAway_leadsToItsSuccessor(String road) {
+    UUID first = alone("1");
+    UUID second = alone("2");
+    say("2");
+    settle("1", "2");
+
+    assertThat(cluster("2")).isEqualTo(first);
+    checkMoved(road, second, first);
+    given().get(road + first).then().statusCode(200).body("version", equalTo(2));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/v1/clusters/", "/api/v1/timelines/"})
+  void cluster_mergedTwice_leadsToTheLastSuccessorAtOnce(String road) {
+    UUID oldest = alone("1");
+    UUID second = alone("2");
+    UUID third = alone("3");
+    say("3");
+    settle("2", "3");
+    say("2");
+    say("3");
+    settle("1", "2", "3");
+
+    assertThat(cluster("3")).isIn(oldest, second);
+    UUID survivor = cluster("3");
+    checkMoved(road, third, survivor);
+    checkMoved(road, survivor.equals(oldest) ? second : oldest, survivor);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/v1/clusters/", "/api/v1/timelines/"})
+  void cluster_emptied_isGoneAndSoIsWhoeverWasMergedIntoIt(String road) {
+    UUID first = alone("1");
+    UUID second = alone("2");
+    say("2");
+    settle("1", "2");
+    retract("1");
+    retract("2");
+    given().get(road + first).then().statusCode(200);
+    settleRetracted("1", "2");
+
+    checkGone(road, first);
+    checkGone(road, second);
+  }
+
+  private void settleRetracted(String... externalIds) {
+    Map<UUID, Long> versions =
+        Arrays.stream(externalIds)
+            .map(this::claim)
+            .collect(Collectors.toMap(Claim::id, Claim::version));
+    clusters.settle(new Settlement(versions, List.of()));
+  }
+
+  @Test
+  void cluster_split_keepsItsIdForTheLargerPart() {
+    UUID first = alone("1");
+    say("2");
+    say("3");
+    settle("1", "2", "3");
+    assertThat(cluster("3")).isEqualTo(first);
+    say("1");
+    settle("1");
+
+    assertThat(cluster("2")).isEqualTo(first).isEqualTo(cluster("3"));
+    assertThat(cluster("1")).isNotEqualTo(first);
+    given().get("/api/v1/clusters/" + first).then().statusCode(200);
+    given().get("/api/v1/clusters/" + cluster("1")).then().statusCode(200);
+  }
+
+  @Test
+  void cluster_mergedAwayThenSplitAgain_stillLeadsToItsSuccessor() {
+    UUID first = alone("1");
+    say("3");
+    settle("1", "3");
+    UUID second = alone("2");
+    say("2");
+    settle("1", "2", "3");
+    say("2");
+    settle("2");
+
+    assertThat(cluster("2")).isNotIn(first, second);
+    checkMoved("/api/v1/clusters/", second, first);
+  }
+}

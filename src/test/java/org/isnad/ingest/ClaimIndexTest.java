@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.isnad.ingest;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.isnad.candidate.Candidate;
+import org.isnad.candidate.CandidateIndex;
+import org.isnad.candidate.VectorStore;
+import org.isnad.claim.Claim;
+import org.isnad.claim.ClaimContent;
+import org.isnad.claim.ClaimIds;
+import org.isnad.claim.ClaimStatus;
+import org.isnad.claim.ClaimStore;
+import org.isnad.claim.Precondition;
+import org.isnad.claim.Source;
+import org.isnad.claim.SourceKind;
+import org.isnad.claim.SourceStore;
+import org.isnad.cluster.ClusterStore;
+import org.isnad.cluster.Settlement;
+import org.isnad.embed.Encoder;
+import org.isnad.testsupport.ByHand;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The index of candidates may be lost or behind; a start makes it as the claims are. */
+@QuarkusTest
+@TestProfile(ByHand.class)
+class ClaimIndexTest {
+
+  private static final String TEXT = "The lighthouse of Cape Spartel is lit again after %s years.";
+
+  @Inject ClaimStore claims;
+  @Inject SourceStore sources;
+  @Inject ClusterStore clusters;
+  @Inject VectorStore vectors;
+  @Inject Encoder encoder;
+  @Inject ClaimReadings readings;
+  @Inject ClaimIndex ofTheService;
+
+  @TempDir Path folder;
+
+  private String source;
+
+  @BeforeEach
+  void newSource() {
+    source = "index-" + UUID.randomUUID();
+    sources.put(
+        new Source(
+            source, Map.of("en", "Index"), SourceKind.OTHER, null, List.of(), null, List.of()),
+        Precondition.NONE);
+  }
+
+  private Claim record(String externalId) {
+    ClaimContent content =
+        new ClaimContent(
+            source, externalId, TEXT.formatted(externalId), "en", null, null, null, false);
+    claims.record(List.of(content));
+    return claim(externalId);
+  }
+
+  private Claim claim(String externalId) {
+    return claims.byId(ClaimIds.of(source, externalId)).orElseThrow();
+  }
+
+  /** As the pipeline does it, but for the comparison. */
+  private void settle(ClaimIndex index, Claim claim) {
+    if (claim.status() == ClaimStatus.RETRACTED) {
+      index.update(Map.of(), List.of(claim));
+    } else {
+      index.update(Map.of(claim, readings.of(claim)), List.of());
+    }
+    clusters.settle(new Settlement(Map.of(claim.id(), claim.version()), List.of()));
+  }
+
+  private CandidateIndex open(String name) {
+    return CandidateIndex.open(folder.resolve(name), encoder.id());
+  }
+
+  private ClaimIndex over(CandidateIndex opened) {
+    return new ClaimIndex(() -> opened, claims, vectors, encoder);
+  }
+
+  private List<UUID> near(ClaimIndex index, Claim claim) {
+    return index.near(claim, readings.of(claim)).stream().map(Candidate::id).toList();
+  }
+
+  @Test
+  void start_withoutFolder_rebuildsFromTheClaims() {
+    Claim one = record("1");
+    Claim two = record("2");
+    try (CandidateIndex lost = open("lost")) {
+      settle(over(lost), one);
+      settle(over(lost), two);
+    }
+
+    try (CandidateIndex empty = open("new")) {
+      ClaimIndex index = over(empty);
+      index.catchUp(() -> true);
+
+      assertThat(index.state()).isEqualTo(IndexState.READY);
+      assertThat(near(index, one)).contains(two.id()).doesNotContain(one.id());
+      assertThat(empty.committedVersion()).isPositive();
+    }
+  }
+
+  @Test
+  void start_withAnIndexBehind_addsRevisesAndRemoves() {
+    Claim kept = record("1");
+    Claim retracted = record("2");
+    Claim probe = record("3");
+    try (CandidateIndex old = open("old")) {
+      ClaimIndex index = over(old);
+      List.of(kept, retracted, probe).forEach(claim -> settle(index, claim));
+      index.commit();
+    }
+    Claim later = record("4");
+    claims.retract(retracted.id(), Precondition.NONE);
+    try (CandidateIndex elsewhere = open("elsewhere")) {
+      settle(over(elsewhere), later);
+      settle(over(elsewhere), claim("2"));
+    }
+
+    try (CandidateIndex old = open("old")) {
+      ClaimIndex index = over(old);
+      index.catchUp(() -> true);
+
+      assertThat(near(index, probe)).contains(kept.id(), later.id()).doesNotContain(retracted.id());
+    }
+  }
+
+  /** Killed between the commits of the index: what was settled by then is not lost to it. */
+  @Test
+  void start_afterACommitWithClaimsPending_hasWhatWasSettledAfterIt() {
+    Claim one = record("1");
+    Claim pending = record("2");
+    Claim last = record("3");
+    try (CandidateIndex killed = open("killed")) {
+      ClaimIndex index = over(killed);
+      settle(index, one);
+      settle(index, last);
+      index.commit();
+      settle(index, pending);
+    }
+
+    try (CandidateIndex again = open("killed")) {
+      ClaimIndex index = over(again);
+      index.catchUp(() -> true);
+
+      assertThat(near(index, one)).contains(pending.id(), last.id());
+    }
+  }
+
+  @Test
+  void catchUp_withClaimsPending_isNotSaidToBeWholeBeyondThem() {
+    Claim one = record("1");
+    Claim pending = record("2");
+    Claim last = record("3");
+    try (CandidateIndex elsewhere = open("elsewhere")) {
+      settle(over(elsewhere), one);
+      settle(over(elsewhere), last);
+    }
+    try (CandidateIndex killed = open("killed")) {
+      ClaimIndex index = over(killed);
+      index.catchUp(() -> true);
+      settle(index, pending);
+    }
+
+    try (CandidateIndex again = open("killed")) {
+      ClaimIndex index = over(again);
+      index.catchUp(() -> true);
+
+      assertThat(near(index, one)).contains(pending.id(), last.id());
+    }
+  }
+
+  @Test
+  void start_withAnIndexAheadOfTheDatabase_rebuilds() {
+    Claim one = record("1");
+    Claim two = record("2");
+    try (CandidateIndex elsewhere = open("elsewhere")) {
+      settle(over(elsewhere), one);
+      settle(over(elsewhere), two);
+    }
+    try (CandidateIndex ahead = open("ahead")) {
+      ahead.commit(claims.lastVersion() + 1_000);
+      ClaimIndex index = over(ahead);
+      index.catchUp(() -> true);
+
+      assertThat(near(index, one)).contains(two.id());
+    }
+  }
+
+  @Test
+  void status_duringARebuild_saysSo() {
+    try (CandidateIndex elsewhere = open("elsewhere")) {
+      settle(over(elsewhere), record("1"));
+    }
+    List<String> said = new ArrayList<>();
+
+    ofTheService.catchUp(
+        () -> {
+          said.add(indexState());
+          return true;
+        });
+
+    assertThat(said).isNotEmpty().containsOnly("rebuilding");
+    assertThat(indexState()).isEqualTo("ready");
+  }
+
+  private static String indexState() {
+    return given().get("/api/v1/status").jsonPath().getString("indexState");
+  }
+}
