@@ -20,7 +20,8 @@ final class Features {
           new FigureAgreement(),
           new TimeAgreement(),
           new PolarityAgreement(),
-          new StanceAgreement());
+          new StanceAgreement(),
+          new RoleAgreement());
 
   /** What needs the judge's answers. */
   static final List<Feature> JUDGE = JudgeProbability.all();

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.isnad.embed.Embedding;
 import org.isnad.text.Concepts;
 import org.isnad.text.CueReading;
+import org.isnad.text.Deed;
 import org.isnad.text.Markers;
 import org.isnad.text.NameReader;
 import org.isnad.text.Opposite;
@@ -49,7 +50,8 @@ public record Reading(
       List<Concepts.Concept> concepts,
       List<PlaceNames.Place> places,
       List<NameReader.Name> names,
-      List<Markers.Marker> markers) {
+      List<Markers.Marker> markers,
+      List<Deed> deeds) {
 
     public Marks {
       quantities = List.copyOf(quantities);
@@ -59,6 +61,7 @@ public record Reading(
       places = List.copyOf(places);
       names = List.copyOf(names);
       markers = List.copyOf(markers);
+      deeds = List.copyOf(deeds);
     }
   }
 

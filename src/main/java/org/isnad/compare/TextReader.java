@@ -17,6 +17,7 @@ import org.isnad.text.NameReader;
 import org.isnad.text.PlaceNames;
 import org.isnad.text.Quantity;
 import org.isnad.text.QuantityReader;
+import org.isnad.text.RoleReader;
 import org.isnad.text.Span;
 import org.isnad.text.StopWords;
 import org.isnad.text.TimeMention;
@@ -82,7 +83,8 @@ public final class TextReader {
         Concepts.read(tokens),
         PlaceNames.read(text, tokens),
         NameReader.read(text, tokens),
-        Markers.read(tokens));
+        Markers.read(tokens),
+        RoleReader.read(text, tokens));
   }
 
   private Reading.Word word(Token token) {
