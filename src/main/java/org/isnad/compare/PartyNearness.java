@@ -20,7 +20,13 @@ final class PartyNearness {
   private static final JaroWinklerSimilarity JARO_WINKLER = new JaroWinklerSimilarity();
   private static final double ALIKE = 0.9;
   private static final int SHORTEST = 2;
-  private static final double MEANT = 0.6;
+  private static final double MEANT = 0.65;
+  private static final double MEANT_ACROSS = 0.5;
+
+  /** Weight of a common word, and the rarity, in nats, from which a word weighs 1. */
+  private static final double LEAST = 0.4;
+
+  private static final double MANY = 6;
   private static final int SHARED_LETTERS = 4;
 
   private final Map<Token, Reading.Word> ofA = new HashMap<>();
@@ -32,13 +38,13 @@ final class PartyNearness {
   }
 
   /**
-   * Share of the words of the shorter side, by rarity, that the other side says too, in [0, 1].
+   * Mean share of the words of each side that the other says too, in [0, 1].
    *
    * @param a words of the first text
    * @param b words of the second
    */
   double of(List<Token> a, List<Token> b) {
-    return Math.max(said(a, b, true), said(b, a, false));
+    return (said(a, b, true) + said(b, a, false)) / 2;
   }
 
   private double said(List<Token> some, List<Token> others, boolean fromA) {
@@ -58,7 +64,7 @@ final class PartyNearness {
 
   private static double weight(Token token, Map<Token, Reading.Word> words) {
     Reading.Word word = words.get(token);
-    return word == null ? 1 : Math.max(1, word.rarity());
+    return word == null ? LEAST : Math.max(LEAST, Math.min(1, word.rarity() / MANY));
   }
 
   private double nearness(Token a, Token b) {
@@ -78,7 +84,7 @@ final class PartyNearness {
     Reading.Word wordA = ofA.get(a);
     Reading.Word wordB = ofB.get(b);
     double meant = wordA == null || wordB == null ? 0 : wordA.meaning().cosine(wordB.meaning());
-    return meant >= MEANT ? meant : 0;
+    return meant >= (oneScript ? MEANT : MEANT_ACROSS) ? meant : 0;
   }
 
   private static boolean sounds(Token a, Token b) {

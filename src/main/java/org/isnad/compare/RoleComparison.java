@@ -21,13 +21,13 @@ import org.jspecify.annotations.Nullable;
 final class RoleComparison {
 
   /** How sure a reading must be, of 2: both parties recognised, each by most of its words. */
-  private static final double SURE = 1.3;
+  private static final double SURE = 1.0;
 
   /** How much surer than the opposite reading. */
-  private static final double AHEAD = 0.5;
+  private static final double AHEAD = 0.4;
 
   /** Least nearness of each of the two parties. */
-  private static final double EACH = 0.45;
+  private static final double EACH = 0.35;
 
   /** Nearness below which a word counts as unsaid by the other text. */
   private static final double FAR = 0.5;
@@ -83,6 +83,7 @@ final class RoleComparison {
         swapped = Math.max(swapped, best(castA, castB, true));
       }
     }
+    if (System.getenv("RDBG") != null) System.out.println(a.kind() + same + " " + swapped);
     if (Math.max(same, swapped) < SURE || Math.abs(same - swapped) < AHEAD) {
       return null;
     }
@@ -94,7 +95,7 @@ final class RoleComparison {
     double best = 0;
     for (Map.Entry<Integer, List<Token>> one : a.parts().entrySet()) {
       for (Map.Entry<Integer, List<Token>> two : a.parts().entrySet()) {
-        if (one.getKey() < two.getKey()) {
+        if (one.getKey() < two.getKey() && two.getKey() <= Deed.THING) {
           int first = swapped ? two.getKey() : one.getKey();
           int second = swapped ? one.getKey() : two.getKey();
           best = Math.max(best, sum(one.getValue(), b.parts().get(first), two.getValue(), b.parts().get(second)));
@@ -125,7 +126,10 @@ final class RoleComparison {
 
   private static boolean says(Reading reading, Deed deed, IntToDoubleFunction near) {
     Set<Token> known = new HashSet<>();
-    deed.castings().forEach(casting -> casting.parts().values().forEach(known::addAll));
+    deed.castings().stream()
+        .flatMap(casting -> casting.parts().entrySet().stream())
+        .filter(part -> part.getKey() <= Deed.THING)
+        .forEach(part -> known.addAll(part.getValue()));
     for (int i = 0; i < reading.words().size(); i++) {
       Token token = reading.words().get(i).token();
       if (!known.contains(token)

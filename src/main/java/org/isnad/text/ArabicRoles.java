@@ -44,7 +44,13 @@ final class ArabicRoles {
     int at = hit.first();
     String word = scan.word(at);
     boolean marked = word.startsWith("ال") || word.startsWith("لل") || word.startsWith("بال") || word.startsWith("وال");
-    return marked || isLam(at) || isBa(at) || place(at - 1) != null || lender(at) >= 0;
+    boolean governed = !isCleft(at - 1) && (place(at - 1) != null || scan.is("other", at - 1));
+    return marked || isLam(at) || isBa(at) || governed || lender(at) >= 0;
+  }
+
+  /** "هو من": the one who, not from. */
+  private boolean isCleft(int at) {
+    return scan.is("relative", at) && scan.is("cleft", at - 1);
   }
 
   private boolean isLam(int at) {
@@ -215,7 +221,7 @@ final class ArabicRoles {
         place = "to";
       } else if (ba && isBa(next)) {
         place = "b";
-      } else if (scan.word(next).startsWith("بال")) {
+      } else if (startsMatter(next)) {
         place = "x";
       }
       if (!scan.isSign(next)) {
@@ -223,6 +229,11 @@ final class ArabicRoles {
       }
     }
     return places;
+  }
+
+  /** "By" or "with" something, not a word that begins with its letter. */
+  private boolean startsMatter(int at) {
+    return scan.word(at).startsWith("بال") || scan.written(at).startsWith("بإ");
   }
 
   private boolean isHand(int at) {
