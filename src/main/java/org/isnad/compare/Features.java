@@ -21,7 +21,8 @@ final class Features {
           new TimeAgreement(),
           new PolarityAgreement(),
           new StanceAgreement(),
-          new RoleAgreement());
+          new RoleAgreement(),
+          new CauseAgreement());
 
   /** What needs the judge's answers. */
   static final List<Feature> JUDGE = JudgeProbability.all();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.isnad.embed.Embedding;
+import org.isnad.text.CauseReader;
 import org.isnad.text.Concepts;
 import org.isnad.text.CueReading;
 import org.isnad.text.Deed;
@@ -51,7 +52,8 @@ public record Reading(
       List<PlaceNames.Place> places,
       List<NameReader.Name> names,
       List<Markers.Marker> markers,
-      List<Deed> deeds) {
+      List<Deed> deeds,
+      List<CauseReader.Cause> causes) {
 
     public Marks {
       quantities = List.copyOf(quantities);
@@ -62,6 +64,7 @@ public record Reading(
       names = List.copyOf(names);
       markers = List.copyOf(markers);
       deeds = List.copyOf(deeds);
+      causes = List.copyOf(causes);
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.isnad.embed.Encoder;
 import org.isnad.text.Antonyms;
+import org.isnad.text.CauseReader;
 import org.isnad.text.Concepts;
 import org.isnad.text.Cue;
 import org.isnad.text.CueReader;
@@ -84,7 +85,8 @@ public final class TextReader {
         PlaceNames.read(text, tokens),
         NameReader.read(text, tokens),
         Markers.read(tokens),
-        RoleReader.read(text, tokens));
+        RoleReader.read(text, tokens),
+        CauseReader.read(text, tokens));
   }
 
   private Reading.Word word(Token token) {
