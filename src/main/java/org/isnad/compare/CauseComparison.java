@@ -31,10 +31,13 @@ final class CauseComparison {
   private static final double ACROSS = 0.14;
 
   /** From here effects are one. */
-  private static final double ONE_EFFECT = 0.55;
+  private static final double ONE_EFFECT = 0.68;
 
   /** Nearness below which a word counts as unsaid by the other text. */
   private static final double FAR = 0.55;
+
+  /** Fewer words of its own say nothing of another cause. */
+  private static final int LEAST_REST = 2;
 
   /** How near words are that name one thing in two ways. */
   private static final double ONE_CONCEPT = 0.85;
@@ -116,7 +119,7 @@ final class CauseComparison {
       return new Match(Finding.CHAIN, span(causeA), span(causeB));
     }
     if (System.getenv("RDBG") != null) System.out.printf("   effects %.2f causes %.2f chain %.2f%n", effects, causes, chain);
-    if (effects < ONE_EFFECT) {
+    if (effects < ONE_EFFECT - (pair.sameScript() ? 0 : ACROSS)) {
       return null;
     }
     if (causes >= alike) {
@@ -152,9 +155,9 @@ final class CauseComparison {
   private Optional<Match> oneSided(Cause cause, Reading other, boolean isA) {
     List<Token> told = other.words().stream().map(Reading.Word::token).toList();
     List<Token> rest =
-        told.stream().filter(word -> best(word, cause.effect()) < FAR).toList();
+        told.stream().filter(word -> best(word, cause.effect()) < FAR && !isMeasure(word, other)).toList();
     boolean one = said(cause.effect(), told) >= alike;
-    if (!one || rest.isEmpty() || said(cause.cause(), told) > unlike) {
+    if (!one || rest.size() < LEAST_REST || said(cause.cause(), told) > unlike) {
       return Optional.empty();
     }
     return Optional.of(
@@ -162,6 +165,12 @@ final class CauseComparison {
             Finding.ONE_SIDED,
             isA ? cause.span() : span(rest),
             isA ? span(rest) : cause.span()));
+  }
+
+  /** A figure or a time is no cause. */
+  private static boolean isMeasure(Token word, Reading in) {
+    return in.marks().quantities().stream().anyMatch(q -> q.span().overlaps(word.span()))
+        || in.marks().times().stream().anyMatch(t -> t.span().overlaps(word.span()));
   }
 
   /** The words that the other text does not say. */

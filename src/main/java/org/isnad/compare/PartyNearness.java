@@ -29,6 +29,9 @@ final class PartyNearness {
   private static final double MANY = 6;
   private static final int SHARED_LETTERS = 4;
 
+  /** What is left when two Arabic phrases have the same words in another order: two of them. */
+  private static final double TURNED = 0.5;
+
   private final Map<Token, Reading.Word> ofA = new HashMap<>();
   private final Map<Token, Reading.Word> ofB = new HashMap<>();
 
@@ -50,16 +53,26 @@ final class PartyNearness {
   private double said(List<Token> some, List<Token> others, boolean fromA) {
     double all = 0;
     double said = 0;
+    int last = -1;
+    boolean turned = false;
     for (Token token : some) {
       double best = 0;
-      for (Token other : others) {
-        best = Math.max(best, fromA ? nearness(token, other) : nearness(other, token));
+      int at = -1;
+      for (int i = 0; i < others.size(); i++) {
+        Token other = others.get(i);
+        double near = fromA ? nearness(token, other) : nearness(other, token);
+        if (near > best) {
+          best = near;
+          at = i;
+        }
       }
+      turned |= at >= 0 && at < last && isArabic(token) && isArabic(others.get(at));
+      last = at >= 0 ? at : last;
       double weight = weight(token, fromA ? ofA : ofB);
       all += weight;
       said += weight * best;
     }
-    return all == 0 ? 0 : said / all;
+    return all == 0 ? 0 : (turned ? TURNED : 1) * said / all;
   }
 
   private static double weight(Token token, Map<Token, Reading.Word> words) {

@@ -59,7 +59,8 @@ final class ArabicRoles {
   }
 
   private boolean isBa(int at) {
-    return scan.word(at).startsWith("ب") && scan.word(at).length() > 3;
+    return scan.word(at).startsWith("ب") && scan.word(at).length() > 3 && !scan.isVerb(at)
+        || scan.word(at).startsWith("ب") && scan.isNoun(at) && scan.word(at).length() > 3;
   }
 
   /** The verb before a noun, up to six words off, that lends it its subject; -1 when none. */
@@ -98,6 +99,11 @@ final class ArabicRoles {
     boolean clitic = hasObject(hit.first(), line);
     if (clitic) {
       places.put("o", scan.clauseBefore(hit.first()));
+    }
+    if (clitic && !before.isEmpty() && !bare.isEmpty()) {
+      places.put("o", before);
+      places.put("s", bare);
+      return List.of(scan.parts(line, places));
     }
     if (!before.isEmpty()) {
       places.put("s", before);

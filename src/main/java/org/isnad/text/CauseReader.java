@@ -99,7 +99,7 @@ public final class CauseReader {
 
   private static Strength strength(Role role) {
     return switch (role) {
-      case WEAK -> Strength.WEAK;
+      case WEAK, RETURN -> Strength.WEAK;
       case SELF -> Strength.MANNER;
       default -> Strength.SURE;
     };
@@ -136,6 +136,9 @@ public final class CauseReader {
   }
 
   private Sides verb(WordIndex.Hit<Role> hit, int start, int stop) {
+    if (isNoun(hit.first())) {
+      return none();
+    }
     if (scan.isArabic(hit.first())) {
       return arabicVerb(hit, start, stop);
     }
@@ -150,6 +153,15 @@ public final class CauseReader {
         ? new Sides(List.of(), List.of(), false)
         : new Sides(
             scan.range(from, hit.first()), scan.range(hit.end(), clauseEnd(hit.end(), stop)), false);
+  }
+
+  /** "The wreck", "الآثار", and "وادي", which looks like "and led to". */
+  private boolean isNoun(int at) {
+    if (scan.isArabic(at)) {
+      return scan.word(at).startsWith("ال") || scan.written(at).equals("وادي");
+    }
+    boolean preposition = scan.is("other", at - 1) || scan.is("of", at - 1);
+    return scan.is("determiner", at - 1) || preposition || scan.word(at - 1).endsWith("'s");
   }
 
   private int causeStart(int start, int verb) {
