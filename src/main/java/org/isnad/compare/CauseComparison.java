@@ -22,22 +22,32 @@ import org.jspecify.annotations.Nullable;
 final class CauseComparison {
 
   /** From here two phrases name one thing, by mean nearness of their words, in one script. */
-  private static final double ALIKE = 0.65;
+  private static final double ALIKE = 0.6;
 
   /** Up to here two causes are two. */
-  private static final double UNLIKE = 0.6;
+  private static final double UNLIKE = 0.55;
 
   /** How much less near words of two scripts are that mean the same. */
-  private static final double ACROSS = 0.14;
+  private static final double ACROSS = 0.1;
 
   /** From here effects are one. */
-  private static final double ONE_EFFECT = 0.68;
+  private static final double ONE_EFFECT = 0.72;
+
+  private static final double ONE_EFFECT_ACROSS = 0.56;
 
   /** Nearness below which a word counts as unsaid by the other text. */
   private static final double FAR = 0.55;
 
   /** Fewer words of its own say nothing of another cause. */
   private static final int LEAST_REST = 2;
+
+  /** Nearness from which a word of a sentence is that of an effect. */
+  private static final double SAID = 0.68;
+
+  /** Words of one script are near each other by mere form; below this nearness they count less. */
+  private static final double FORM = 0.7;
+
+  private static final double FORM_SHARE = 0.7;
 
   /** How near words are that name one thing in two ways. */
   private static final double ONE_CONCEPT = 0.85;
@@ -110,16 +120,15 @@ final class CauseComparison {
   }
 
   private @Nullable Match compare(Cause a, Cause b) {
-    List<Token> causeA = a.open() ? own(a.cause(), pair.b()) : a.cause();
-    List<Token> causeB = b.open() ? own(b.cause(), pair.a()) : b.cause();
+    List<Token> causeA = a.open() ? own(a.cause(), b.effect()) : a.cause();
+    List<Token> causeB = b.open() ? own(b.cause(), a.effect()) : b.cause();
     double effects = nearness(a.effect(), b.effect());
-    double causes = nearness(causeA, causeB);
+    double causes = meant(causeA, causeB);
     double chain = Math.max(link(causeA, b.effect()), link(causeB, a.effect()));
     if (chain >= alike && chain > Math.max(effects, causes)) {
       return new Match(Finding.CHAIN, span(causeA), span(causeB));
     }
-    if (System.getenv("RDBG") != null) System.out.printf("   effects %.2f causes %.2f chain %.2f%n", effects, causes, chain);
-    if (effects < ONE_EFFECT - (pair.sameScript() ? 0 : ACROSS)) {
+    if (effects < (pair.sameScript() ? ONE_EFFECT : ONE_EFFECT_ACROSS)) {
       return null;
     }
     if (causes >= alike) {
@@ -155,16 +164,16 @@ final class CauseComparison {
   private Optional<Match> oneSided(Cause cause, Reading other, boolean isA) {
     List<Token> told = other.words().stream().map(Reading.Word::token).toList();
     List<Token> rest =
-        told.stream().filter(word -> best(word, cause.effect()) < FAR && !isMeasure(word, other)).toList();
+        told.stream()
+            .filter(word -> best(word, cause.effect()) < FAR && !isMeasure(word, other))
+            .toList();
     boolean one = said(cause.effect(), told) >= alike;
     if (!one || rest.size() < LEAST_REST || said(cause.cause(), told) > unlike) {
       return Optional.empty();
     }
     return Optional.of(
         new Match(
-            Finding.ONE_SIDED,
-            isA ? cause.span() : span(rest),
-            isA ? span(rest) : cause.span()));
+            Finding.ONE_SIDED, isA ? cause.span() : span(rest), isA ? span(rest) : cause.span()));
   }
 
   /** A figure or a time is no cause. */
@@ -173,14 +182,19 @@ final class CauseComparison {
         || in.marks().times().stream().anyMatch(t -> t.span().overlaps(word.span()));
   }
 
-  /** The words that the other text does not say. */
-  private List<Token> own(List<Token> some, Reading other) {
-    List<Token> told = other.words().stream().map(Reading.Word::token).toList();
-    return some.stream().filter(words::containsKey).filter(w -> best(w, told) < FAR).toList();
+  /** The words of an open cause that are not those of the effect, as the other text tells it. */
+  private List<Token> own(List<Token> some, List<Token> effect) {
+    double near = pair.sameScript() ? SAID : SAID - ACROSS;
+    return some.stream().filter(words::containsKey).filter(w -> best(w, effect) < near).toList();
   }
 
   private static @Nullable Span span(List<Token> words) {
     return words.isEmpty() ? null : words.get(0).span().union(words.get(words.size() - 1).span());
+  }
+
+  /** Nearness of two causes, in which a likeness of form counts less. */
+  private double meant(List<Token> a, List<Token> b) {
+    return (said(a, b, true) + said(b, a, true)) / 2;
   }
 
   private double nearness(List<Token> a, List<Token> b) {
@@ -189,6 +203,10 @@ final class CauseComparison {
 
   /** Mean nearness of the content words of one side to their nearest of the other. */
   private double said(List<Token> some, List<Token> others) {
+    return said(some, others, false);
+  }
+
+  private double said(List<Token> some, List<Token> others, boolean strictly) {
     double sum = 0;
     double all = 0;
     for (Token token : some) {
@@ -196,7 +214,9 @@ final class CauseComparison {
       if (word != null) {
         double weight = Math.max(1, word.rarity());
         all += weight;
-        sum += weight * best(token, others);
+        double best = best(token, others);
+        boolean form = strictly && pair.sameScript() && best < FORM;
+        sum += weight * (form ? FORM_SHARE * best : best);
       }
     }
     return all == 0 ? 0 : sum / all;

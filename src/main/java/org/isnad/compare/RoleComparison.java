@@ -83,7 +83,6 @@ final class RoleComparison {
         swapped = Math.max(swapped, best(castA, castB, true));
       }
     }
-    if (System.getenv("RDBG") != null) System.out.println(a.kind() + same + " " + swapped);
     if (Math.max(same, swapped) < SURE || Math.abs(same - swapped) < AHEAD) {
       return null;
     }
@@ -98,7 +97,10 @@ final class RoleComparison {
         if (one.getKey() < two.getKey() && two.getKey() <= Deed.THING) {
           int first = swapped ? two.getKey() : one.getKey();
           int second = swapped ? one.getKey() : two.getKey();
-          best = Math.max(best, sum(one.getValue(), b.parts().get(first), two.getValue(), b.parts().get(second)));
+          best =
+              Math.max(
+                  best,
+                  sum(one.getValue(), b.parts().get(first), two.getValue(), b.parts().get(second)));
         }
       }
     }
@@ -106,10 +108,7 @@ final class RoleComparison {
   }
 
   private double sum(
-      List<Token> a,
-      @Nullable List<Token> b,
-      List<Token> otherA,
-      @Nullable List<Token> otherB) {
+      List<Token> a, @Nullable List<Token> b, List<Token> otherA, @Nullable List<Token> otherB) {
     if (b == null || otherB == null) {
       return 0;
     }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** The deeds that Arabic words of a text tell of. */
 final class ArabicRoles {
 
-  private static final List<String> PLACES = List.of("to", "from", "by", "on", "with", "before", "at");
+  private static final List<String> PLACES =
+      List.of("to", "from", "by", "on", "with", "before", "at");
   private static final List<String> OBJECTS = List.of("هما", "هم", "هن", "ها", "ه");
   private static final char DAMMA = '\u064F';
 
@@ -43,7 +44,11 @@ final class ArabicRoles {
   private boolean isNominal(WordIndex.Hit<Line> hit) {
     int at = hit.first();
     String word = scan.word(at);
-    boolean marked = word.startsWith("ال") || word.startsWith("لل") || word.startsWith("بال") || word.startsWith("وال");
+    boolean marked =
+        word.startsWith("ال")
+            || word.startsWith("لل")
+            || word.startsWith("بال")
+            || word.startsWith("وال");
     boolean governed = !isCleft(at - 1) && (place(at - 1) != null || scan.is("other", at - 1));
     return marked || isLam(at) || isBa(at) || governed || lender(at) >= 0;
   }
@@ -170,15 +175,21 @@ final class ArabicRoles {
     if (scan.is("relative", verb - 1)) {
       return cleft(verb - 1);
     }
-    while (from > 0 && !scan.isStop(from - 1) && !scan.isComma(from - 1) && !isOther(from - 1)
+    while (from > 0
+        && !scan.isStop(from - 1)
+        && !scan.isComma(from - 1)
+        && !isOther(from - 1)
         && !scan.is("boundary", from - 1)) {
       from--;
     }
     if (from == verb && scan.is("pronoun", verb - 1)) {
       return scan.clauseBefore(verb - 1);
     }
-    boolean joined = word.startsWith("ف") && !scan.written(verb).startsWith("فاز")
-        && !word.startsWith("فصل") && !word.startsWith("فض");
+    boolean joined =
+        word.startsWith("ف")
+            && !scan.written(verb).startsWith("فاز")
+            && !word.startsWith("فصل")
+            && !word.startsWith("فض");
     if (from == verb || joined || startsAside(from) || isOther(from - 1)) {
       return List.of();
     }
@@ -201,7 +212,10 @@ final class ArabicRoles {
       end--;
     }
     int from = end;
-    while (from > 0 && !scan.isStop(from - 1) && !scan.isComma(from - 1) && !scan.is("boundary", from - 1)
+    while (from > 0
+        && !scan.isStop(from - 1)
+        && !scan.isComma(from - 1)
+        && !scan.is("boundary", from - 1)
         && !isOther(from - 1)) {
       from--;
     }

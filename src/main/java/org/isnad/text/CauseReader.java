@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
  * What does a text give as the cause of what it tells?
  *
  * <p>By a word of cause and the order around it: "X because of Y" and "because of Y, X"; "Y led to
- * X" and its passive "X was triggered by Y"; in Arabic also "أدى Y إلى X", with the cause behind its
- * verb; "the cause of X was Y"; "يعود X إلى Y". What comes after something else is perhaps its
+ * X" and its passive "X was triggered by Y"; in Arabic also "أدى Y إلى X", with the cause behind
+ * its verb; "the cause of X was Y"; "يعود X إلى Y". What comes after something else is perhaps its
  * effect, so "after" and "when" are weak. Known limit: no parse stands behind it; a cause runs to
  * the end of its clause.
  */
@@ -26,6 +26,7 @@ public final class CauseReader {
     WEAK,
     VERB,
     NOUN,
+    CREDIT,
     RETURN,
     SELF
   }
@@ -114,9 +115,8 @@ public final class CauseReader {
       case BEHIND, WEAK -> behind(hit, start, stop);
       case VERB -> verb(hit, start, stop);
       case NOUN -> noun(hit, start, stop);
-      case RETURN -> returned(hit, start, stop);
-      case SELF ->
-          new Sides(scan.range(hit.first(), hit.end()), others(hit, start, stop), false);
+      case CREDIT, RETURN -> returned(hit, start, stop);
+      case SELF -> new Sides(scan.range(hit.first(), hit.end()), others(hit, start, stop), false);
     };
   }
 
@@ -129,6 +129,9 @@ public final class CauseReader {
   }
 
   private Sides behind(WordIndex.Hit<Role> hit, int start, int stop) {
+    if (scan.word(hit.first()).startsWith("ال")) {
+      return none();
+    }
     int end = clauseEnd(hit.end(), stop);
     boolean first = scan.range(start, hit.first()).isEmpty();
     List<Integer> effect = first ? scan.range(end, stop) : scan.range(start, hit.first());
@@ -152,7 +155,9 @@ public final class CauseReader {
     return passive
         ? new Sides(List.of(), List.of(), false)
         : new Sides(
-            scan.range(from, hit.first()), scan.range(hit.end(), clauseEnd(hit.end(), stop)), false);
+            scan.range(from, hit.first()),
+            scan.range(hit.end(), clauseEnd(hit.end(), stop)),
+            false);
   }
 
   /** "The wreck", "الآثار", and "وادي", which looks like "and led to". */
@@ -227,13 +232,20 @@ public final class CauseReader {
 
   private boolean isTowards(int at) {
     String word = scan.word(at);
-    return scan.is("to", at) || word.equals("في") || word.equals("علي") || word.equals("عن")
-        || word.startsWith("بال") || scan.written(at).startsWith("بإ") || scan.written(at).startsWith("بان");
+    return scan.is("to", at)
+        || word.equals("في")
+        || word.equals("علي")
+        || word.equals("عن")
+        || word.startsWith("بال")
+        || scan.written(at).startsWith("بإ")
+        || scan.written(at).startsWith("بان");
   }
 
   private Sides noun(WordIndex.Hit<Role> hit, int start, int stop) {
     for (int at = hit.end() + 1; at < stop; at++) {
-      if (scan.is("be", at) || scan.is("cleft", at) || scan.word(at).equals("كان")
+      if (scan.is("be", at)
+          || scan.is("cleft", at)
+          || scan.word(at).equals("كان")
           || scan.word(at).equals("كانت")) {
         return new Sides(scan.range(at + 1, stop), scan.range(hit.end(), at), false);
       }
@@ -241,21 +253,21 @@ public final class CauseReader {
     boolean named = scan.is("be", hit.first() - 1) || scan.is("be", hit.first() - 2);
     if (named || scan.is("cleft", hit.first() - 1)) {
       return new Sides(
-          scan.range(start, hit.first() - 1), scan.range(hit.end(), clauseEnd(hit.end(), stop)), false);
+          scan.range(start, hit.first() - 1),
+          scan.range(hit.end(), clauseEnd(hit.end(), stop)),
+          false);
     }
     List<Integer> region = scan.range(hit.end(), clauseEnd(hit.end(), stop));
     return new Sides(region, region, true);
   }
 
+  /** "يعود X إلى Y", "X يعود إلى Y", "blamed X on Y". */
   private Sides returned(WordIndex.Hit<Role> hit, int start, int stop) {
     for (int at = hit.end(); at < stop; at++) {
-      if (scan.is("to", at) && at > hit.end()) {
-        List<Integer> effect = scan.range(hit.end(), at);
+      if (scan.is("to", at) || scan.word(at).equals("on") || scan.word(at).equals("عن")) {
+        List<Integer> between = scan.range(hit.end(), at);
+        List<Integer> effect = between.isEmpty() ? scan.range(start, hit.first()) : between;
         return new Sides(scan.range(at + 1, clauseEnd(at + 1, stop)), effect, false);
-      }
-      if (scan.is("to", at)) {
-        return new Sides(
-            scan.range(at + 1, clauseEnd(at + 1, stop)), scan.range(start, hit.first()), false);
       }
     }
     return none();

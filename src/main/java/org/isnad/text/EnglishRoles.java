@@ -152,7 +152,9 @@ final class EnglishRoles {
     }
     for (int i = 1; i < objects.size(); i++) {
       boolean next = scan.is("determiner", objects.get(i)) || isNumber(objects.get(i));
-      if (next && objects.get(i) == objects.get(i - 1) + 1 && !scan.is("determiner", objects.get(i - 1))) {
+      if (next
+          && objects.get(i) == objects.get(i - 1) + 1
+          && !scan.is("determiner", objects.get(i - 1))) {
         places.put("i", objects.subList(0, i));
         places.put("o", objects.subList(i, objects.size()));
         return;
@@ -214,7 +216,8 @@ final class EnglishRoles {
 
   private boolean isFiniteVerb(int at) {
     return scan.is("auxiliary", at)
-        || scan.verbs(false).stream().anyMatch(hit -> hit.first() <= at && at < hit.end() && isVerb(hit));
+        || scan.verbs(false).stream()
+            .anyMatch(hit -> hit.first() <= at && at < hit.end() && isVerb(hit));
   }
 
   /** "It was X who", "X, who", "X is the one who". */
@@ -311,8 +314,12 @@ final class EnglishRoles {
     }
     if (scan.word(front).endsWith("'s") || scan.word(front).endsWith("s'")) {
       int from = front;
-      while (from > 0 && !isPreposition(from - 1) && !scan.isStop(from - 1) && !scan.isComma(from - 1)
-          && !isFiniteVerb(from - 1) && !scan.is("boundary", from - 1)) {
+      while (from > 0
+          && !isPreposition(from - 1)
+          && !scan.isStop(from - 1)
+          && !scan.isComma(from - 1)
+          && !isFiniteVerb(from - 1)
+          && !scan.is("boundary", from - 1)) {
         from--;
       }
       places.put("own", scan.range(from, front + 1));

@@ -9,8 +9,9 @@ import org.isnad.text.RoleLexicon.Line;
 /**
  * Which parts do the places around the noun of a deed have?
  *
- * <p>"X's attack on Y", "the killing of Y by X", "Y's defeat by X": an owner does it, unless another
- * is named as its doer; what is owned alone ("Y's defeat") is left out, for it may be either.
+ * <p>"X's attack on Y", "the killing of Y by X", "Y's defeat by X": an owner does it, unless
+ * another is named as its doer; what is owned alone ("Y's defeat") is left out, for it may be
+ * either.
  */
 final class RoleNouns {
 
@@ -40,7 +41,8 @@ final class RoleNouns {
     }
     boolean by = places.containsKey("by") && line.part("by") == 0;
     boolean both = places.containsKey("own") && places.containsKey(of);
-    boolean towards = line.parts().keySet().stream().anyMatch(p -> p.length() > 1 && places.containsKey(p));
+    boolean towards =
+        line.parts().keySet().stream().anyMatch(p -> p.length() > 1 && places.containsKey(p));
     if (by) {
       parts.put("by", doer);
       parts.put("own", other);

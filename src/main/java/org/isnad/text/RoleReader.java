@@ -8,8 +8,8 @@ import java.util.List;
  * Who does it to whom?
  *
  * <p>By shallow rules around the words of a list: order ("the army shelled the town", "قصف الجيش
- * البلدة"), the passive with its doer ("by", "من قبل"), prepositions, nouns of deeds ("the attack by
- * X on Y", "قصف X لـ Y"), verbs that lend their subject to a noun ("launched an attack", "شن
+ * البلدة"), the passive with its doer ("by", "من قبل"), prepositions, nouns of deeds ("the attack
+ * by X on Y", "قصف X لـ Y"), verbs that lend their subject to a noun ("launched an attack", "شن
  * هجوما"), clefts ("it was X who", "X هو من"), and pronouns, which stand for all that the clause
  * before names. What no rule reads is left out: a deed with one part filled tells nothing, and a
  * wrong reading more than none. Known limit: no parse stands behind it, so a long clause between a

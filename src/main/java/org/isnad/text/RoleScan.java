@@ -134,8 +134,7 @@ final class RoleScan {
     return parts;
   }
 
-  private void fill(
-      Map<Integer, List<Token>> parts, int part, @Nullable List<Integer> words) {
+  private void fill(Map<Integer, List<Token>> parts, int part, @Nullable List<Integer> words) {
     if (part > 0 && words != null && !parts.containsKey(part)) {
       List<Token> content = words.stream().map(this::token).filter(RoleScan::names).toList();
       if (!content.isEmpty()) {
@@ -148,11 +147,13 @@ final class RoleScan {
     return token.kind() == Token.Kind.WORD && !StopWords.isStop(token);
   }
 
+  /** A deed, cast in the ways that fill the most parts. */
   Deed deed(WordIndex.Hit<Line> hit, List<Map<Integer, List<Token>>> castings) {
+    int most = castings.stream().mapToInt(Map::size).max().orElse(0);
     return new Deed(
         hit.value().kind(),
         token(hit.first()).span().union(token(hit.end() - 1).span()),
-        castings.stream().filter(c -> !c.isEmpty()).map(Deed.Casting::new).toList());
+        castings.stream().filter(c -> c.size() == most).map(Deed.Casting::new).toList());
   }
 
   List<Integer> range(int from, int end) {
