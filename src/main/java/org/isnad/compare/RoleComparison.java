@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.Collectors;
 import org.isnad.text.Deed;
+import org.isnad.text.Quantity;
+import org.isnad.text.Span;
 import org.isnad.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -49,9 +52,14 @@ final class RoleComparison {
   private final ReadingPair pair;
   private final PartyNearness nearness;
 
+  /** Words of figures and times of both texts. */
+  private final Set<Token> measures;
+
   private RoleComparison(ReadingPair pair) {
     this.pair = pair;
     this.nearness = new PartyNearness(pair);
+    this.measures = new HashSet<>(measures(pair.a()));
+    this.measures.addAll(measures(pair.b()));
   }
 
   /** The surest finding, if any; the same parts win over swapped ones of a less sure reading. */
@@ -94,7 +102,10 @@ final class RoleComparison {
     double best = 0;
     for (Map.Entry<Integer, List<Token>> one : a.parts().entrySet()) {
       for (Map.Entry<Integer, List<Token>> two : a.parts().entrySet()) {
-        if (one.getKey() < two.getKey() && two.getKey() <= Deed.THING) {
+        if (one.getKey() < two.getKey()
+            && two.getKey() <= Deed.THING
+            && !isMeasure(one.getValue())
+            && !isMeasure(two.getValue())) {
           int first = swapped ? two.getKey() : one.getKey();
           int second = swapped ? one.getKey() : two.getKey();
           best =
@@ -107,9 +118,31 @@ final class RoleComparison {
     return best;
   }
 
+  /** "Two million", "for an hour": no party. */
+  private boolean isMeasure(List<Token> words) {
+    return words.stream().allMatch(measures::contains);
+  }
+
+  private static Set<Token> measures(Reading reading) {
+    return reading.words().stream()
+        .map(Reading.Word::token)
+        .filter(token -> measures(reading.marks(), token.span()))
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean measures(Reading.Marks marks, Span word) {
+    return marks.times().stream().anyMatch(time -> time.span().overlaps(word))
+        || marks.quantities().stream()
+            .anyMatch(
+                quantity ->
+                    quantity.figure().overlaps(word)
+                        || (quantity.kind() != Quantity.Kind.COUNT
+                            && quantity.span().overlaps(word)));
+  }
+
   private double sum(
       List<Token> a, @Nullable List<Token> b, List<Token> otherA, @Nullable List<Token> otherB) {
-    if (b == null || otherB == null) {
+    if (b == null || otherB == null || isMeasure(b) || isMeasure(otherB)) {
       return 0;
     }
     double one = nearness.of(a, b);
