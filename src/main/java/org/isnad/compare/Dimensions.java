@@ -41,9 +41,11 @@ final class Dimensions {
     Dimensions dimensions = new Dimensions(pair, relation);
     dimensions.figures();
     dimensions.times();
-    dimensions.polarity();
+    if (!dimensions.roles()) {
+      dimensions.polarity();
+    }
     if (dimensions.conflict && dimensions.found.stream().noneMatch(Dimensions::differs)) {
-      dimensions.words();
+      dimensions.causeOrWords();
     }
     return List.copyOf(dimensions.found);
   }
@@ -98,6 +100,26 @@ final class Dimensions {
                 each.b().span(),
                 conflicting.isPresent() ? Verdict.CONFLICT : Verdict.AGREE,
                 null));
+  }
+
+  /** Two who change parts differ in who did it, though the words be opposites ("buy", "sell"). */
+  private boolean roles() {
+    boolean swapped =
+        conflict
+            && RoleComparison.of(pair)
+                .filter(match -> match.finding() == RoleComparison.Finding.SWAPPED)
+                .isPresent();
+    if (swapped && found.stream().noneMatch(Dimensions::differs)) {
+      add(Kind.ACTOR, null, null, Verdict.CONFLICT, null);
+    }
+    return swapped;
+  }
+
+  private void causeOrWords() {
+    Optional<CauseComparison.Match> causes =
+        CauseComparison.of(pair).filter(CauseComparison.Match::differs);
+    causes.ifPresentOrElse(
+        match -> add(Kind.CAUSE, match.a(), match.b(), Verdict.CONFLICT, null), this::words);
   }
 
   private void polarity() {

@@ -20,7 +20,9 @@ final class Features {
           new FigureAgreement(),
           new TimeAgreement(),
           new PolarityAgreement(),
-          new StanceAgreement());
+          new StanceAgreement(),
+          new RoleAgreement(),
+          new CauseAgreement());
 
   /** What needs the judge's answers. */
   static final List<Feature> JUDGE = JudgeProbability.all();

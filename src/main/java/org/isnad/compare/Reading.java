@@ -6,8 +6,10 @@ import static java.util.stream.Collectors.toSet;
 import java.util.List;
 import java.util.Set;
 import org.isnad.embed.Embedding;
+import org.isnad.text.CauseReader;
 import org.isnad.text.Concepts;
 import org.isnad.text.CueReading;
+import org.isnad.text.Deed;
 import org.isnad.text.Markers;
 import org.isnad.text.NameReader;
 import org.isnad.text.Opposite;
@@ -67,7 +69,9 @@ public record Reading(
       List<Concepts.Concept> concepts,
       List<PlaceNames.Place> places,
       List<NameReader.Name> names,
-      List<Markers.Marker> markers) {
+      List<Markers.Marker> markers,
+      List<Deed> deeds,
+      List<CauseReader.Cause> causes) {
 
     public Marks {
       quantities = List.copyOf(quantities);
@@ -77,6 +81,8 @@ public record Reading(
       places = List.copyOf(places);
       names = List.copyOf(names);
       markers = List.copyOf(markers);
+      deeds = List.copyOf(deeds);
+      causes = List.copyOf(causes);
     }
   }
 

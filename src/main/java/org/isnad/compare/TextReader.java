@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.isnad.embed.Encoder;
 import org.isnad.text.Antonyms;
+import org.isnad.text.CauseReader;
 import org.isnad.text.Concepts;
 import org.isnad.text.Cue;
 import org.isnad.text.CueReader;
@@ -17,6 +18,7 @@ import org.isnad.text.NameReader;
 import org.isnad.text.PlaceNames;
 import org.isnad.text.Quantity;
 import org.isnad.text.QuantityReader;
+import org.isnad.text.RoleReader;
 import org.isnad.text.Span;
 import org.isnad.text.StopWords;
 import org.isnad.text.TimeMention;
@@ -82,7 +84,9 @@ public final class TextReader {
         Concepts.read(tokens),
         PlaceNames.read(text, tokens),
         NameReader.read(text, tokens),
-        Markers.read(tokens));
+        Markers.read(tokens),
+        RoleReader.read(text, tokens),
+        CauseReader.read(text, tokens));
   }
 
   private Reading.Word word(Token token) {

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.isnad.compare;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.isnad.text.CauseReader.Cause;
+import org.isnad.text.CauseReader.Strength;
+import org.isnad.text.Concepts;
+import org.isnad.text.Span;
+import org.isnad.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Do both texts give the same cause of one thing?
+ *
+ * <p>The words of the effects must say each other, by nearest meaning; then the words of the causes
+ * are held against each other likewise. When the cause of the one is the effect of the other, the
+ * texts tell two links of one chain.
+ */
+final class CauseComparison {
+
+  /** From here two phrases name one thing, by mean nearness of their words, in one script. */
+  private static final double ALIKE = 0.6;
+
+  /** Up to here two causes are two. */
+  private static final double UNLIKE = 0.55;
+
+  /** How much less near words of two scripts are that mean the same. */
+  private static final double ACROSS = 0.1;
+
+  /** From here effects are one. */
+  private static final double ONE_EFFECT = 0.72;
+
+  private static final double ONE_EFFECT_ACROSS = 0.56;
+
+  /** Nearness below which a word counts as unsaid by the other text. */
+  private static final double FAR = 0.55;
+
+  /** Fewer words of its own say nothing of another cause. */
+  private static final int LEAST_REST = 2;
+
+  /** Nearness from which a word of a sentence is that of an effect. */
+  private static final double SAID = 0.68;
+
+  /** Words of one script are near each other by mere form; below this nearness they count less. */
+  private static final double FORM = 0.7;
+
+  private static final double FORM_SHARE = 0.7;
+
+  /** How near words are that name one thing in two ways. */
+  private static final double ONE_CONCEPT = 0.85;
+
+  /** What was found. */
+  enum Finding {
+    AGREES,
+    DIFFERS,
+    /** One gives a cause that the other does not say, and the other has words of its own. */
+    ONE_SIDED,
+    /** The effect of the one is the cause of the other. */
+    CHAIN
+  }
+
+  /** A finding, with the words of the cause on each side, where there are some. */
+  record Match(Finding finding, @Nullable Span a, @Nullable Span b) {
+
+    /** Is it, or may it be, a difference of the causes? */
+    boolean differs() {
+      return finding == Finding.DIFFERS || finding == Finding.ONE_SIDED;
+    }
+  }
+
+  private final Map<Token, Reading.Word> words = new HashMap<>();
+  private final ReadingPair pair;
+  private final double alike;
+  private final double unlike;
+
+  private CauseComparison(ReadingPair pair) {
+    this.pair = pair;
+    this.alike = ALIKE - (pair.sameScript() ? 0 : ACROSS);
+    this.unlike = UNLIKE - (pair.sameScript() ? 0 : ACROSS);
+    pair.a().words().forEach(word -> words.put(word.token(), word));
+    pair.b().words().forEach(word -> words.put(word.token(), word));
+  }
+
+  /** The finding of the first couple of causes that gives one; sure causes before weak ones. */
+  static Optional<Match> of(ReadingPair pair) {
+    List<Cause> a = pair.a().marks().causes();
+    List<Cause> b = pair.b().marks().causes();
+    if (a.isEmpty() && b.isEmpty()) {
+      return Optional.empty();
+    }
+    CauseComparison comparison = new CauseComparison(pair);
+    return a.isEmpty() || b.isEmpty()
+        ? comparison.oneSided(a, b)
+        : comparison.bothSided(a, b).or(() -> comparison.oneSided(sure(a), sure(b)));
+  }
+
+  private static List<Cause> sure(List<Cause> causes) {
+    return causes.stream().filter(cause -> cause.strength() == Strength.SURE).toList();
+  }
+
+  private Optional<Match> bothSided(List<Cause> ofA, List<Cause> ofB) {
+    Match found = null;
+    for (Cause a : ofA) {
+      for (Cause b : ofB) {
+        Match match = isTold(a, b) ? compare(a, b) : null;
+        if (match != null && (found == null || match.finding().compareTo(found.finding()) < 0)) {
+          found = match;
+        }
+      }
+    }
+    return Optional.ofNullable(found);
+  }
+
+  /** One at least is surely a cause; two manners of death say nothing of why. */
+  private static boolean isTold(Cause a, Cause b) {
+    return a.strength() == Strength.SURE || b.strength() == Strength.SURE;
+  }
+
+  private @Nullable Match compare(Cause a, Cause b) {
+    List<Token> causeA = a.open() ? own(a.cause(), b.effect()) : a.cause();
+    List<Token> causeB = b.open() ? own(b.cause(), a.effect()) : b.cause();
+    double effects = nearness(a.effect(), b.effect());
+    double causes = meant(causeA, causeB);
+    double chain = Math.max(link(causeA, b.effect()), link(causeB, a.effect()));
+    if (chain >= alike && chain > Math.max(effects, causes)) {
+      return new Match(Finding.CHAIN, span(causeA), span(causeB));
+    }
+    if (effects < (pair.sameScript() ? ONE_EFFECT : ONE_EFFECT_ACROSS)) {
+      return null;
+    }
+    if (causes >= alike) {
+      return new Match(Finding.AGREES, span(causeA), span(causeB));
+    }
+    return causes <= unlike && !causeA.isEmpty() && !causeB.isEmpty()
+        ? new Match(Finding.DIFFERS, span(causeA), span(causeB))
+        : null;
+  }
+
+  /** How near is a cause to an effect, counting from the shorter of the two? */
+  private double link(List<Token> cause, List<Token> effect) {
+    return Math.min(said(cause, effect), said(effect, cause)) > 0
+        ? (said(cause, effect) + said(effect, cause)) / 2
+        : 0;
+  }
+
+  /** One side gives a cause: does the other tell of the same, and of something else? */
+  private Optional<Match> oneSided(List<Cause> ofA, List<Cause> ofB) {
+    if (ofA.isEmpty() == ofB.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean isA = !ofA.isEmpty();
+    Reading other = isA ? pair.b() : pair.a();
+    return (isA ? ofA : ofB)
+        .stream()
+            .filter(cause -> cause.strength() == Strength.SURE && !cause.open())
+            .map(cause -> oneSided(cause, other, isA))
+            .flatMap(Optional::stream)
+            .findFirst();
+  }
+
+  private Optional<Match> oneSided(Cause cause, Reading other, boolean isA) {
+    List<Token> told = other.words().stream().map(Reading.Word::token).toList();
+    List<Token> rest =
+        told.stream()
+            .filter(word -> best(word, cause.effect()) < FAR && !isMeasure(word, other))
+            .toList();
+    boolean one = said(cause.effect(), told) >= alike;
+    if (!one || rest.size() < LEAST_REST || said(cause.cause(), told) > unlike) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Match(
+            Finding.ONE_SIDED, isA ? cause.span() : span(rest), isA ? span(rest) : cause.span()));
+  }
+
+  /** A figure or a time is no cause. */
+  private static boolean isMeasure(Token word, Reading in) {
+    return in.marks().quantities().stream().anyMatch(q -> q.span().overlaps(word.span()))
+        || in.marks().times().stream().anyMatch(t -> t.span().overlaps(word.span()));
+  }
+
+  /** The words of an open cause that are not those of the effect, as the other text tells it. */
+  private List<Token> own(List<Token> some, List<Token> effect) {
+    double near = pair.sameScript() ? SAID : SAID - ACROSS;
+    return some.stream().filter(words::containsKey).filter(w -> best(w, effect) < near).toList();
+  }
+
+  private static @Nullable Span span(List<Token> words) {
+    return words.isEmpty() ? null : words.get(0).span().union(words.get(words.size() - 1).span());
+  }
+
+  /** Nearness of two causes, in which a likeness of form counts less. */
+  private double meant(List<Token> a, List<Token> b) {
+    return (said(a, b, true) + said(b, a, true)) / 2;
+  }
+
+  private double nearness(List<Token> a, List<Token> b) {
+    return (said(a, b) + said(b, a)) / 2;
+  }
+
+  /** Mean nearness of the content words of one side to their nearest of the other. */
+  private double said(List<Token> some, List<Token> others) {
+    return said(some, others, false);
+  }
+
+  private double said(List<Token> some, List<Token> others, boolean strictly) {
+    double sum = 0;
+    double all = 0;
+    for (Token token : some) {
+      Reading.Word word = words.get(token);
+      if (word != null) {
+        double weight = Math.max(1, word.rarity());
+        all += weight;
+        double best = best(token, others);
+        boolean form = strictly && pair.sameScript() && best < FORM;
+        sum += weight * (form ? FORM_SHARE * best : best);
+      }
+    }
+    return all == 0 ? 0 : sum / all;
+  }
+
+  private double best(Token token, List<Token> others) {
+    double best = 0;
+    for (Token other : others) {
+      if (words.containsKey(other)) {
+        best = Math.max(best, nearness(token, other));
+      }
+    }
+    return best;
+  }
+
+  private double nearness(Token a, Token b) {
+    if (a.stem().equals(b.stem())) {
+      return 1;
+    }
+    Reading.Word one = words.get(a);
+    Reading.Word other = words.get(b);
+    double meant = one == null || other == null ? 0 : one.meaning().cosine(other.meaning());
+    boolean concept = Concepts.of(a).stream().anyMatch(Concepts.of(b)::contains);
+    return concept ? Math.max(ONE_CONCEPT, meant) : meant;
+  }
+}

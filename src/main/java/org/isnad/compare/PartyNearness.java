@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.isnad.compare;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.isnad.text.Concepts;
+import org.isnad.text.Token;
+import org.isnad.text.Transliteration;
+
+/**
+ * Do some words of one text name those whom some words of the other name?
+ *
+ * <p>Words are the same by stem, by sound across scripts (Jaro-Winkler similarity of consonant
+ * skeletons), by the thing they name, or by meaning, each worth less than the one before.
+ */
+final class PartyNearness {
+
+  private static final JaroWinklerSimilarity JARO_WINKLER = new JaroWinklerSimilarity();
+  private static final double ALIKE = 0.9;
+  private static final int SHORTEST = 2;
+  private static final double MEANT = 0.65;
+  private static final double MEANT_ACROSS = 0.5;
+
+  /** Weight of a common word, and the rarity, in nats, from which a word weighs 1. */
+  private static final double LEAST = 0.4;
+
+  private static final double MANY = 6;
+  private static final int SHARED_LETTERS = 4;
+
+  /** What is left when two Arabic phrases have the same words in another order: two of them. */
+  private static final double TURNED = 0.5;
+
+  private final Map<Token, Reading.Word> ofA = new HashMap<>();
+  private final Map<Token, Reading.Word> ofB = new HashMap<>();
+
+  PartyNearness(ReadingPair pair) {
+    pair.a().words().forEach(word -> ofA.put(word.token(), word));
+    pair.b().words().forEach(word -> ofB.put(word.token(), word));
+  }
+
+  /**
+   * Mean share of the words of each side that the other says too, in [0, 1].
+   *
+   * @param a words of the first text
+   * @param b words of the second
+   */
+  double of(List<Token> a, List<Token> b) {
+    return (said(a, b, true) + said(b, a, false)) / 2;
+  }
+
+  private double said(List<Token> some, List<Token> others, boolean fromA) {
+    double all = 0;
+    double said = 0;
+    int last = -1;
+    boolean turned = false;
+    for (Token token : some) {
+      double best = 0;
+      int at = -1;
+      for (int i = 0; i < others.size(); i++) {
+        Token other = others.get(i);
+        double near = fromA ? nearness(token, other) : nearness(other, token);
+        if (near > best) {
+          best = near;
+          at = i;
+        }
+      }
+      turned |= at >= 0 && at < last && isArabic(token) && isArabic(others.get(at));
+      last = at >= 0 ? at : last;
+      double weight = weight(token, fromA ? ofA : ofB);
+      all += weight;
+      said += weight * best;
+    }
+    return all == 0 ? 0 : (turned ? TURNED : 1) * said / all;
+  }
+
+  private static double weight(Token token, Map<Token, Reading.Word> words) {
+    Reading.Word word = words.get(token);
+    return word == null ? LEAST : Math.max(LEAST, Math.min(1, word.rarity() / MANY));
+  }
+
+  private double nearness(Token a, Token b) {
+    if (a.stem().equals(b.stem())) {
+      return 1;
+    }
+    boolean oneScript = isArabic(a) == isArabic(b);
+    if (oneScript && isArabic(a) && sharesBeginning(bare(a), bare(b))) {
+      return 0.9;
+    }
+    if (!oneScript && sounds(a, b)) {
+      return 0.95;
+    }
+    if (Concepts.of(a).stream().anyMatch(Concepts.of(b)::contains)) {
+      return 0.8;
+    }
+    Reading.Word wordA = ofA.get(a);
+    Reading.Word wordB = ofB.get(b);
+    double meant = wordA == null || wordB == null ? 0 : wordA.meaning().cosine(wordB.meaning());
+    return meant >= (oneScript ? MEANT : MEANT_ACROSS) ? meant : 0;
+  }
+
+  private static boolean sounds(Token a, Token b) {
+    String one = Transliteration.skeleton(a.stem());
+    String other = Transliteration.skeleton(b.stem());
+    return one.length() >= SHORTEST
+        && other.length() >= SHORTEST
+        && (one.equals(other) || JARO_WINKLER.apply(one, other) >= ALIKE);
+  }
+
+  private static String bare(Token token) {
+    String word = token.stem();
+    return word.startsWith("ل") || word.startsWith("ب") ? word.substring(1) : word;
+  }
+
+  private static boolean sharesBeginning(String one, String other) {
+    int length = Math.min(one.length(), other.length());
+    int shared = 0;
+    while (shared < length && one.charAt(shared) == other.charAt(shared)) {
+      shared++;
+    }
+    return (shared >= SHARED_LETTERS && Math.max(one.length(), other.length()) - shared <= 3)
+        || (shared == length && shared >= 3 && Math.max(one.length(), other.length()) == shared);
+  }
+
+  private static boolean isArabic(Token token) {
+    return Character.UnicodeScript.of(token.normal().codePointAt(0))
+        == Character.UnicodeScript.ARABIC;
+  }
+}

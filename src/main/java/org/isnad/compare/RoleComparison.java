@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.isnad.compare;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.Collectors;
+import org.isnad.text.Deed;
+import org.isnad.text.Quantity;
+import org.isnad.text.Span;
+import org.isnad.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Do the same two play the same parts in the deeds of both texts, or each other's?
+ *
+ * <p>Looks at all deeds of one kind, all ways to cast them, and all pairs of parts that both fill:
+ * the two are in their places when each part is played by the same in both texts, and swapped when
+ * each is played by the other. Nothing is said where the two readings are about as likely.
+ */
+final class RoleComparison {
+
+  /** How sure a reading must be, of 2: both parties recognised, each by most of its words. */
+  private static final double SURE = 1.0;
+
+  /** How much surer than the opposite reading. */
+  private static final double AHEAD = 0.4;
+
+  /** Least nearness of each of the two parties. */
+  private static final double EACH = 0.35;
+
+  /** Nearness below which a word counts as unsaid by the other text. */
+  private static final double FAR = 0.5;
+
+  /** What was found of one couple of deeds. */
+  enum Finding {
+    SAME,
+    SWAPPED
+  }
+
+  /**
+   * Two deeds of one kind.
+   *
+   * @param strength how sure, in (0, 1]
+   * @param otherwise do both texts also say of it what the other does not?
+   */
+  record Match(Finding finding, double strength, Deed a, Deed b, boolean otherwise) {}
+
+  private final ReadingPair pair;
+  private final PartyNearness nearness;
+
+  /** Words of figures and times of both texts. */
+  private final Set<Token> measures;
+
+  private RoleComparison(ReadingPair pair) {
+    this.pair = pair;
+    this.nearness = new PartyNearness(pair);
+    this.measures = new HashSet<>(measures(pair.a()));
+    this.measures.addAll(measures(pair.b()));
+  }
+
+  /** The surest finding, if any; the same parts win over swapped ones of a less sure reading. */
+  static Optional<Match> of(ReadingPair pair) {
+    List<Deed> ofA = pair.a().marks().deeds();
+    List<Deed> ofB = pair.b().marks().deeds();
+    if (ofA.isEmpty() || ofB.isEmpty()) {
+      return Optional.empty();
+    }
+    RoleComparison comparison = new RoleComparison(pair);
+    Match best = null;
+    for (Deed a : ofA) {
+      for (Deed b : ofB) {
+        Match match = a.kind().equals(b.kind()) ? comparison.compare(a, b) : null;
+        if (match != null && (best == null || match.strength() > best.strength())) {
+          best = match;
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private @Nullable Match compare(Deed a, Deed b) {
+    double same = 0;
+    double swapped = 0;
+    for (Deed.Casting castA : a.castings()) {
+      for (Deed.Casting castB : b.castings()) {
+        same = Math.max(same, best(castA, castB, false));
+        swapped = Math.max(swapped, best(castA, castB, true));
+      }
+    }
+    if (Math.max(same, swapped) < SURE || Math.abs(same - swapped) < AHEAD) {
+      return null;
+    }
+    Finding finding = swapped > same ? Finding.SWAPPED : Finding.SAME;
+    return new Match(finding, Math.max(same, swapped) / 2, a, b, otherwise(a, b));
+  }
+
+  private double best(Deed.Casting a, Deed.Casting b, boolean swapped) {
+    double best = 0;
+    for (Map.Entry<Integer, List<Token>> one : a.parts().entrySet()) {
+      for (Map.Entry<Integer, List<Token>> two : a.parts().entrySet()) {
+        if (one.getKey() < two.getKey()
+            && two.getKey() <= Deed.THING
+            && !isMeasure(one.getValue())
+            && !isMeasure(two.getValue())) {
+          int first = swapped ? two.getKey() : one.getKey();
+          int second = swapped ? one.getKey() : two.getKey();
+          best =
+              Math.max(
+                  best,
+                  sum(one.getValue(), b.parts().get(first), two.getValue(), b.parts().get(second)));
+        }
+      }
+    }
+    return best;
+  }
+
+  /** "Two million", "for an hour": no party. */
+  private boolean isMeasure(List<Token> words) {
+    return words.stream().allMatch(measures::contains);
+  }
+
+  private static Set<Token> measures(Reading reading) {
+    return reading.words().stream()
+        .map(Reading.Word::token)
+        .filter(token -> measures(reading.marks(), token.span()))
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean measures(Reading.Marks marks, Span word) {
+    return marks.times().stream().anyMatch(time -> time.span().overlaps(word))
+        || marks.quantities().stream()
+            .anyMatch(
+                quantity ->
+                    quantity.figure().overlaps(word)
+                        || (quantity.kind() != Quantity.Kind.COUNT
+                            && quantity.span().overlaps(word)));
+  }
+
+  private double sum(
+      List<Token> a, @Nullable List<Token> b, List<Token> otherA, @Nullable List<Token> otherB) {
+    if (b == null || otherB == null || isMeasure(b) || isMeasure(otherB)) {
+      return 0;
+    }
+    double one = nearness.of(a, b);
+    double two = one < EACH ? 0 : nearness.of(otherA, otherB);
+    return two < EACH ? 0 : one + two;
+  }
+
+  /** Do both texts hold words, outside the deed and its parties, that the other does not say? */
+  private boolean otherwise(Deed a, Deed b) {
+    return says(pair.a(), a, i -> pair.alignment().bestOfA(i))
+        && says(pair.b(), b, i -> pair.alignment().bestOfB(i));
+  }
+
+  private static boolean says(Reading reading, Deed deed, IntToDoubleFunction near) {
+    Set<Token> known = new HashSet<>();
+    deed.castings().stream()
+        .flatMap(casting -> casting.parts().entrySet().stream())
+        .filter(part -> part.getKey() <= Deed.THING)
+        .forEach(part -> known.addAll(part.getValue()));
+    for (int i = 0; i < reading.words().size(); i++) {
+      Token token = reading.words().get(i).token();
+      if (!known.contains(token)
+          && !token.span().overlaps(deed.words())
+          && near.applyAsDouble(i) < FAR) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

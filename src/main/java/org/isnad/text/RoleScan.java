@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.isnad.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.isnad.text.RoleLexicon.Line;
+import org.jspecify.annotations.Nullable;
+
+/** One text on its way to its deeds: tokens, where words of deeds stand, and what is around. */
+final class RoleScan {
+
+  private static final String STOPS = ".;:!?()[]";
+
+  private final String text;
+  private final List<Token> tokens;
+  private final RoleLexicon lexicon = RoleLexicon.standard();
+  private final List<WordIndex.Hit<Line>> verbs;
+  private final List<WordIndex.Hit<Line>> nouns;
+
+  RoleScan(String text, List<Token> tokens) {
+    this.text = text;
+    this.tokens = List.copyOf(tokens);
+    this.verbs = lexicon.verbs(tokens);
+    this.nouns = lexicon.nouns(tokens);
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  Token token(int at) {
+    return tokens.get(at);
+  }
+
+  String word(int at) {
+    return at >= 0 && at < tokens.size() ? tokens.get(at).normal() : "";
+  }
+
+  String written(int at) {
+    return tokens.get(at).span().of(text);
+  }
+
+  boolean is(String name, int at) {
+    return at >= 0 && at < tokens.size() && lexicon.is(name, tokens.get(at));
+  }
+
+  boolean begins(String name, int at) {
+    return lexicon.begins(name, tokens.get(at));
+  }
+
+  boolean isSign(int at) {
+    return tokens.get(at).kind() == Token.Kind.SIGN;
+  }
+
+  /** A sign that ends the sentence, or parts it as strongly. */
+  boolean isStop(int at) {
+    return isSign(at) && STOPS.contains(word(at)) && !isTitlePoint(at);
+  }
+
+  private boolean isTitlePoint(int at) {
+    return word(at).equals(".") && at > 0 && at + 1 < size() && word(at - 1).length() <= 2;
+  }
+
+  boolean isComma(int at) {
+    return word(at).equals(",");
+  }
+
+  boolean isQuote(int at) {
+    return isSign(at) && "\"'".contains(word(at));
+  }
+
+  boolean isCapital(int at) {
+    return at < size()
+        && !isSign(at)
+        && Character.isUpperCase(tokens.get(at).span().of(text).codePointAt(0));
+  }
+
+  List<WordIndex.Hit<Line>> verbs(boolean arabic) {
+    return verbs.stream().filter(hit -> isArabic(hit.first()) == arabic).toList();
+  }
+
+  List<WordIndex.Hit<Line>> nouns(boolean arabic) {
+    return nouns.stream().filter(hit -> isArabic(hit.first()) == arabic).toList();
+  }
+
+  boolean isArabic(int at) {
+    return WordForms.isArabic(word(at));
+  }
+
+  boolean isVerb(int at) {
+    return verbs.stream().anyMatch(hit -> hit.first() <= at && at < hit.end());
+  }
+
+  boolean isNoun(int at) {
+    return nouns.stream().anyMatch(hit -> hit.first() <= at && at < hit.end());
+  }
+
+  /** Is a word, as a verb, one of the deeds of this kind? */
+  boolean reads(String word, String kind) {
+    return lexicon.verbs(Tokenizer.tokenize(word)).stream()
+        .anyMatch(hit -> hit.value().kind().equals(kind));
+  }
+
+  /** Does a verb that lends its subject in this way stand there? */
+  boolean lends(int at, String kind) {
+    return verbs.stream()
+        .anyMatch(hit -> hit.first() <= at && at < hit.end() && hit.value().kind().equals(kind));
+  }
+
+  /** The words of the clause before this place: what a pronoun there can stand for. */
+  List<Integer> clauseBefore(int at) {
+    int start = at;
+    while (start > 0 && !isStop(start - 1)) {
+      start--;
+    }
+    if (start == at) {
+      while (start > 0 && (start == at || !isStop(start - 1))) {
+        start--;
+      }
+    }
+    return IntStream.range(start, at).filter(i -> !isSign(i) && !is("pronoun", i)).boxed().toList();
+  }
+
+  /** Places by name, each with its words, as parts of a line; the first to fill a part keeps it. */
+  Map<Integer, List<Token>> parts(Line line, Map<String, List<Integer>> places) {
+    Map<Integer, List<Token>> parts = new HashMap<>();
+    for (String place : List.of("s", "i", "o")) {
+      fill(parts, line.part(place), places.get(place));
+    }
+    places.forEach((place, words) -> fill(parts, line.part(place), words));
+    return parts;
+  }
+
+  private void fill(Map<Integer, List<Token>> parts, int part, @Nullable List<Integer> words) {
+    if (part > 0 && words != null && !parts.containsKey(part)) {
+      List<Token> content = words.stream().map(this::token).filter(RoleScan::names).toList();
+      if (!content.isEmpty()) {
+        parts.put(part, content);
+      }
+    }
+  }
+
+  private static boolean names(Token token) {
+    return token.kind() == Token.Kind.WORD && !StopWords.isStop(token);
+  }
+
+  /** A deed, cast in the ways that fill the most parts. */
+  Deed deed(WordIndex.Hit<Line> hit, List<Map<Integer, List<Token>>> castings) {
+    int most = castings.stream().mapToInt(Map::size).max().orElse(0);
+    return new Deed(
+        hit.value().kind(),
+        token(hit.first()).span().union(token(hit.end() - 1).span()),
+        castings.stream().filter(c -> c.size() == most).map(Deed.Casting::new).toList());
+  }
+
+  List<Integer> range(int from, int end) {
+    List<Integer> words = new ArrayList<>();
+    for (int at = Math.max(0, from); at < end; at++) {
+      if (!isSign(at)) {
+        words.add(at);
+      }
+    }
+    return words;
+  }
+}
