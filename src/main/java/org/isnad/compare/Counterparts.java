@@ -23,7 +23,7 @@ import org.isnad.text.Span;
 final class Counterparts {
 
   /** Jaro-Winkler similarity of skeletons below which two sounds are not looked at closer. */
-  private static final double GATE = 0.7;
+  private static final double GATE = 0.6;
 
   /** Nearness of meaning from which a word says the same. */
   private static final double SAME = 0.7;
@@ -68,7 +68,12 @@ final class Counterparts {
     return hasPlace(name.span())
         || isAbbreviated(name)
         || sounds(name)
-        || (name.sort() != Sort.PERSON && means(name.span(), SAME));
+        || (isTranslatable(name) && means(name.span(), SAME));
+  }
+
+  /** Names made of words may be translated; those of people, known places and single words not. */
+  private boolean isTranslatable(Name name) {
+    return name.sort() != Sort.PERSON && name.sounds().size() > 1 && places(name.span()).isEmpty();
   }
 
   /** Does the other text name a place that may be one of those named here? */
@@ -103,16 +108,23 @@ final class Counterparts {
     }
     List<Name> last = soundingLike(sounds.get(sounds.size() - 1));
     List<Name> first = soundingLike(sounds.get(0));
-    if (!last.isEmpty()) {
-      return !first.isEmpty() || last.stream().anyMatch(n -> n.sounds().size() == 1);
+    if (sounds.size() > 2 && sounds.stream().filter(s -> !soundingLike(s).isEmpty()).count() > 1) {
+      return true;
     }
-    return first.stream().anyMatch(n -> n.sounds().size() == 1 && n.sort().isNamed());
+    if (!last.isEmpty()) {
+      return !first.isEmpty() || last.stream().anyMatch(Counterparts::isOneWord);
+    }
+    return first.stream().anyMatch(n -> isOneWord(n) && n.sort().isNamed());
+  }
+
+  private static boolean isOneWord(Name name) {
+    return name.sounds().size() == 1 || !name.sort().isNamed();
   }
 
   private List<Name> soundingLike(Sound sound) {
     List<Name> like = new ArrayList<>();
     for (Name each : other.marks().names()) {
-      int least = each.sort() == Sort.WORD ? SHORTEST_OF_WORD : SHORTEST;
+      int least = each.sort() == Sort.WORD ? SHORTEST_OF_WORD : 1;
       for (Sound there : each.sounds()) {
         if (isAlike(sound, there, least)) {
           like.add(each);
@@ -129,7 +141,9 @@ final class Counterparts {
     if (a.equals(b) && here.spelled().equals(there.spelled())) {
       return true;
     }
-    return Math.min(a.length(), b.length()) >= least
+    int letters = Math.min(here.spelled().length(), there.spelled().length());
+    return letters >= SHORTEST
+        && Math.min(a.length(), b.length()) >= least
         && JARO_WINKLER.apply(a, b) >= GATE
         && here.alike(there);
   }
@@ -170,6 +184,24 @@ final class Counterparts {
       }
     }
     return rarity == 0 ? 1 : said / rarity;
+  }
+
+  /**
+   * Is what stands right beside the words said by the other text: the verb or calling that a name or
+   * place goes with? True when nothing stands there.
+   */
+  boolean isSlotShared(Span of, int behind) {
+    List<Integer> beside = new ArrayList<>();
+    for (int i = 0; i < reading.words().size(); i++) {
+      Span span = reading.words().get(i).token().span();
+      boolean before = span.end() <= of.start() && i + 1 < reading.words().size()
+          && reading.words().get(i + 1).token().span().end() > of.start();
+      boolean after = span.start() >= of.end() && beside.size() <= behind;
+      if (before || (behind > 0 && after)) {
+        beside.add(i);
+      }
+    }
+    return beside.isEmpty() || beside.stream().anyMatch(this::isSaid);
   }
 
   private static final double SAID = 0.55;

@@ -10,6 +10,7 @@ import org.isnad.text.Markers;
 import org.isnad.text.Markers.Way;
 import org.isnad.text.NameReader.Name;
 import org.isnad.text.NameReader.Sort;
+import org.isnad.text.PlaceNames;
 import org.isnad.text.Sites;
 import org.isnad.text.Span;
 import org.isnad.text.Token;
@@ -53,8 +54,9 @@ record Locative(Span whole, Span phrase, Way way, boolean named, boolean met) {
       return Optional.empty();
     }
     boolean place =
-        !side.places(phrase).isEmpty() || names.stream().anyMatch(n -> n.sort() == Sort.PLACE);
-    boolean name = marker.way() == Way.AT && !names.isEmpty();
+        side.places(phrase).stream().anyMatch(p -> !p.people()) || names.stream().anyMatch(n -> n.sort() == Sort.PLACE);
+    boolean name =
+        marker.way() == Way.AT && names.stream().anyMatch(n -> !isPeople(side, n.span()));
     boolean site = !sites(side.reading(), phrase).isEmpty();
     if (!place && !name && !site && !isCompass(side.reading(), phrase)) {
       return Optional.empty();
@@ -63,6 +65,11 @@ record Locative(Span whole, Span phrase, Way way, boolean named, boolean met) {
     return Optional.of(
         new Locative(
             marker.span().union(phrase), phrase, marker.way(), named, isMet(side, phrase, named)));
+  }
+
+  private static boolean isPeople(Counterparts side, Span name) {
+    List<PlaceNames.Place> places = side.places(name);
+    return !places.isEmpty() && places.stream().allMatch(PlaceNames.Place::people);
   }
 
   private static boolean isMet(Counterparts side, Span phrase, boolean named) {

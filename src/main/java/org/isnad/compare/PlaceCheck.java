@@ -138,6 +138,7 @@ final class PlaceCheck {
     }
     List<Span> known =
         side.reading().marks().places().stream()
+            .filter(place -> !place.people())
             .map(Place::span)
             .filter(span -> !side.hasPlace(span))
             .toList();

@@ -216,7 +216,7 @@ final class ArabicNames {
   }
 
   private boolean isFamily(int at, boolean begun, boolean sure) {
-    boolean verbal = !sure && looksVerbal(at);
+    boolean verbal = looksVerbal(at) && !(sure && tokens.get(at).normal().startsWith("س"));
     if (!begun || StopWords.isStop(tokens.get(at)) || verbal || attached(at)) {
       return false;
     }

@@ -112,8 +112,15 @@ final class EnglishNames {
       return false;
     }
     Token token = tokens.get(at);
+    if (at + 1 < tokens.size() && isCapital(at + 1) && isBodyWord(at + 1)) {
+      return false;
+    }
     boolean listed = PlaceNames.knows(token) || NameLexicon.isGiven(token);
     return !listed && (NameLexicon.isOrdinary(token) || NameLexicon.endsOrdinarily(token));
+  }
+
+  private boolean isBodyWord(int at) {
+    return BODY_WORDS.contains(tokens.get(at).normal());
   }
 
   private void add(List<Run> runs, int start, int end) {
@@ -155,7 +162,7 @@ final class EnglishNames {
       return Sort.PERSON;
     }
     if (PlaceNames.read(text, words).stream()
-        .anyMatch(p -> p.span().start() == words.get(0).span().start())) {
+        .anyMatch(p -> p.span().start() == words.get(0).span().start() && !p.people())) {
       return Sort.PLACE;
     }
     if (words.stream().anyMatch(t -> PLACE_WORDS.contains(t.normal()))) {

@@ -67,6 +67,10 @@ final class NameLexicon {
     return GIVEN.contains(token.normal()) || GIVEN.contains(unjoined(token.normal()));
   }
 
+  static boolean isGivenBehindParticle(String word) {
+    return !GIVEN.contains(word) && GIVEN.contains(unjoined(word));
+  }
+
   /** Titles, offices and callings; those of Arabic with their article and without. */
   static boolean isTitle(Token token) {
     return TITLES.contains(token.normal()) || TITLES.contains(unjoined(token.normal()));
@@ -112,7 +116,7 @@ final class NameLexicon {
   }
 
   private static String unjoined(String word) {
-    boolean joined = word.length() > 3 && (word.startsWith("و") || word.startsWith("ل"));
+    boolean joined = word.length() > 3 && (word.startsWith("و") || word.startsWith("ل") || word.startsWith("ب"));
     return joined ? word.substring(1) : word;
   }
 

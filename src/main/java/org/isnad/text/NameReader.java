@@ -4,6 +4,7 @@ package org.isnad.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Which words of a text are proper names, and how do they sound?
@@ -16,6 +17,10 @@ import java.util.List;
 public final class NameReader {
 
   private static final int SHORTEST = 3;
+
+  /** "Servant of": one name with the word behind it, however it is spaced. */
+  private static final Set<String> SERVANTS =
+      Set.of("عبد", "abd", "abdel", "abdul", "abdal", "abdoul", "abdur", "abdol");
 
   private NameReader() {}
 
@@ -87,17 +92,37 @@ public final class NameReader {
   }
 
   private static Name name(String text, List<Token> tokens, Run run) {
-    List<Sound> sounds =
-        tokens.subList(run.first(), run.end()).stream()
-            .filter(w -> w.kind() == Token.Kind.WORD && !EnglishNames.isJoiner(w))
-            .map(w -> Sound.of(bare(w, run.sort())))
-            .filter(sound -> !sound.spelled().isEmpty())
-            .toList();
+    List<Sound> sounds = sounds(tokens.subList(run.first(), run.end()), run.sort());
     Span last = tokens.get(run.end() - 1).span();
     String written = last.of(text);
     int owned = NormalForm.light(written).endsWith("'s") ? written.length() - 2 : written.length();
     Span span = new Span(tokens.get(run.first()).span().start(), last.start() + Math.max(1, owned));
     return new Name(span, sounds, run.sort(), run.body(), Speakers.speaks(tokens, run));
+  }
+
+  private static List<Sound> sounds(List<Token> words, Sort sort) {
+    List<String> spoken = new ArrayList<>();
+    String servant = "";
+    for (Token word : words) {
+      String bare = bare(word, sort);
+      if (SERVANTS.contains(bare)) {
+        servant = bare;
+      } else if (word.kind() == Token.Kind.WORD
+          && (!servant.isEmpty() || !EnglishNames.isJoiner(word))) {
+        spoken.add(servant + bare);
+        servant = "";
+      }
+    }
+    if (!servant.isEmpty()) {
+      spoken.add(servant);
+    }
+    if (!sort.isNamed()) {
+      String word = spoken.isEmpty() ? "" : spoken.get(0);
+      if (word.length() > SHORTEST + 1 && "لبوفك".indexOf(word.charAt(0)) >= 0) {
+        spoken.add(word.substring(1));
+      }
+    }
+    return spoken.stream().map(Sound::of).filter(s -> !s.spelled().isEmpty()).toList();
   }
 
   /** Without "wa" only where the word stays long, without "'s": "وسامي" sounds like "سامي". */
@@ -111,6 +136,9 @@ public final class NameReader {
     }
     if (word.startsWith("لل")) {
       return word.substring(2);
+    }
+    if (sort == Sort.PERSON && NameLexicon.isGivenBehindParticle(word)) {
+      return word.substring(1);
     }
     boolean joined = word.startsWith("و") && !token.stem().startsWith("و");
     boolean attached = sort == Sort.PLACE && word.startsWith("ب") && !PlaceNames.knows(token);

@@ -31,6 +31,12 @@ public final class PlaceNames {
       Set.of(
           "عاصمه", "العاصمه", "بالعاصمه", "للعاصمه", "والعاصمه", "بعاصمه", "لعاصمه", "عاصمتها");
 
+  /** How entries of the list end that name a people. */
+  private static final Set<String> PEOPLES =
+      Set.of(
+          "~", "*", "ese", "ish", "french", "dutch", "swiss", "man", "men",
+          "ي", "ية", "يين", "يون", "أتراك", "روس");
+
   private static final Map<String, String> CAPITALS = new HashMap<>();
   private static final Set<String> WRITTEN = new HashSet<>();
   private static final Set<String> BEGINNINGS = new HashSet<>();
@@ -42,7 +48,7 @@ public final class PlaceNames {
   private static final Set<String> ENDINGS =
       Set.of("", "ه", "ين", "ون", "ات", "ان", "تين", "تان", "ا", "و", "يه", "يين", "يون", "يات");
 
-  private record Entry(String id, String country) {}
+  private record Entry(String id, String country, boolean people) {}
 
   /**
    * A place named.
@@ -51,8 +57,9 @@ public final class PlaceNames {
    *     country holds
    * @param country ISO 3166-1 code of two letters; {@code ~} for what no one country holds
    * @param span the words
+   * @param people true when the word is of a country's people ("Dutch"), which is not yet a place
    */
-  public record Place(String id, String country, Span span) {
+  public record Place(String id, String country, Span span, boolean people) {
 
     /** Can both be one place: the same, or a country and a place in it? */
     public boolean meets(Place other) {
@@ -107,7 +114,7 @@ public final class PlaceNames {
 
   private static Place place(Entry entry, List<Token> tokens, int first, int end) {
     Span span = tokens.get(first).span().union(tokens.get(end - 1).span());
-    return new Place(entry.id, entry.country, span);
+    return new Place(entry.id, entry.country, span, entry.people);
   }
 
   /** The capital of the country found, when the words beside it say so; else null. */
@@ -116,7 +123,7 @@ public final class PlaceNames {
     if (city == null) {
       return null;
     }
-    Entry entry = new Entry(city, hit.value().country);
+    Entry entry = new Entry(city, hit.value().country, false);
     if (hit.end() < tokens.size() && tokens.get(hit.end()).normal().equals("capital")) {
       return place(entry, tokens, hit.first(), hit.end() + 1);
     }
@@ -147,17 +154,24 @@ public final class PlaceNames {
     WordIndex<Entry> index = new WordIndex<>();
     for (String code : Locale.getISOCountries()) {
       if (!ELSEWHERE.contains(code)) {
-        add(index, entry(code, Locale.ENGLISH), new Entry(code, code));
-        add(index, entry(code, Locale.forLanguageTag("ar")), new Entry(code, code));
+        add(index, entry(code, Locale.ENGLISH), new Entry(code, code, false));
+        add(index, entry(code, Locale.forLanguageTag("ar")), new Entry(code, code, false));
       }
     }
     for (List<String> line : LexiconFile.read("place.tsv")) {
-      Entry country = new Entry(line.get(0), line.get(0));
-      line.subList(1, line.size()).forEach(cell -> add(index, cell, country));
+      for (String cell : line.subList(1, line.size())) {
+        for (String written : cell.split(" ")) {
+          add(index, written, new Entry(line.get(0), line.get(0), isPeople(written)));
+        }
+      }
     }
     LexiconFile.read("city.tsv").forEach(line -> addCity(index, line));
-    index.add("us", new Entry("US", "US"));
+    index.add("us", new Entry("US", "US", false));
     return index;
+  }
+
+  private static boolean isPeople(String written) {
+    return PEOPLES.stream().anyMatch(written::endsWith);
   }
 
   private static void add(WordIndex<Entry> index, String cell, Entry value) {
@@ -179,7 +193,7 @@ public final class PlaceNames {
     if (code.endsWith(CAPITAL)) {
       CAPITALS.put(country, id);
     }
-    Entry entry = new Entry(id, country.equals(NO_COUNTRY) ? NO_COUNTRY : country);
+    Entry entry = new Entry(id, country, false);
     line.subList(1, line.size()).forEach(cell -> add(index, cell, entry));
   }
 

@@ -62,7 +62,7 @@ final class PlacePhrase {
       return false;
     }
     String rest = word.substring(1);
-    if (isPlace(plain(token, word)) && !isListed(plain(token, rest))) {
+    if (isListed(plain(token, word)) && !isListed(plain(token, rest))) {
       return false;
     }
     return isListed(plain(token, rest))
@@ -89,6 +89,9 @@ final class PlacePhrase {
     }
     if (isInside(token)) {
       return last < 0 || at + 1 >= tokens.size();
+    }
+    if (last >= 0 && isAttached(token)) {
+      return true;
     }
     boolean again = last >= 0 && AGAIN.contains(token.normal());
     return again || (StopWords.isStop(token) && !isArea(token));

@@ -17,6 +17,7 @@ public final class Transliteration {
   static final List<Map.Entry<String, String>> CLUSTERS =
       List.of(
           Map.entry("tsch", "s"),
+          Map.entry("augh", ""),
           Map.entry("sch", "s"),
           Map.entry("tch", "s"),
           Map.entry("ck", "k"),
