@@ -10,8 +10,8 @@ import org.isnad.text.Span;
 /**
  * Do two texts say the same of two people or bodies?
  *
- * <p>Each names somebody the other lacks, who is not merely the source of what is said and not where
- * it happens. How much else the texts share tells whether it is the same that is said.
+ * <p>Each names somebody the other lacks, who is not merely the source of what is said and not
+ * where it happens. How much else the texts share tells whether it is the same that is said.
  */
 final class ActorCheck {
 

@@ -19,8 +19,9 @@ final class Compass {
   private static final Map<String, String> FAR = Map.of("n", "s", "s", "n", "e", "w", "w", "e");
   private static final List<String> PREFIXES = List.of("وال", "بال", "ال", "لل", "و", "ب");
   private static final Set<String> ENDINGS =
-      Set.of("", "ern", "erly", "ward", "wards", "ي", "يه", "ا", "east", "west", "eastern",
-          "western", "ها", "يها", "ه");
+      Set.of(
+          "", "ern", "erly", "ward", "wards", "ي", "يه", "ا", "east", "west", "eastern", "western",
+          "ها", "يها", "ه");
 
   private Compass() {}
 

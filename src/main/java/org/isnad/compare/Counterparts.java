@@ -170,8 +170,8 @@ final class Counterparts {
   }
 
   /**
-   * How much of this text the other says, in [0, 1], the words of a span left out; each word weighed
-   * by its rarity. 1 when nothing else is said.
+   * How much of this text the other says, in [0, 1], the words of a span left out; each word
+   * weighed by its rarity. 1 when nothing else is said.
    */
   double rest(Span without) {
     double rarity = 0;
@@ -187,15 +187,17 @@ final class Counterparts {
   }
 
   /**
-   * Is what stands right beside the words said by the other text: the verb or calling that a name or
-   * place goes with? True when nothing stands there.
+   * Is what stands right beside the words said by the other text: the verb or calling that a name
+   * or place goes with? True when nothing stands there.
    */
   boolean isSlotShared(Span of, int behind) {
     List<Integer> beside = new ArrayList<>();
     for (int i = 0; i < reading.words().size(); i++) {
       Span span = reading.words().get(i).token().span();
-      boolean before = span.end() <= of.start() && i + 1 < reading.words().size()
-          && reading.words().get(i + 1).token().span().end() > of.start();
+      boolean before =
+          span.end() <= of.start()
+              && i + 1 < reading.words().size()
+              && reading.words().get(i + 1).token().span().end() > of.start();
       boolean after = span.start() >= of.end() && beside.size() <= behind;
       if (before || (behind > 0 && after)) {
         beside.add(i);

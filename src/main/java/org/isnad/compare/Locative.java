@@ -48,13 +48,13 @@ record Locative(Span whole, Span phrase, Way way, boolean named, boolean met) {
   }
 
   private static Optional<Locative> read(Counterparts side, Markers.Marker marker, Span phrase) {
-    List<Name> names =
-        side.names().stream().filter(name -> name.span().overlaps(phrase)).toList();
+    List<Name> names = side.names().stream().filter(name -> name.span().overlaps(phrase)).toList();
     if (names.stream().anyMatch(name -> name.sort() == Sort.PERSON)) {
       return Optional.empty();
     }
     boolean place =
-        side.places(phrase).stream().anyMatch(p -> !p.people()) || names.stream().anyMatch(n -> n.sort() == Sort.PLACE);
+        side.places(phrase).stream().anyMatch(p -> !p.people())
+            || names.stream().anyMatch(n -> n.sort() == Sort.PLACE);
     boolean name =
         marker.way() == Way.AT && names.stream().anyMatch(n -> !isPeople(side, n.span()));
     boolean site = !sites(side.reading(), phrase).isEmpty();

@@ -19,7 +19,8 @@ final class NameAgreement implements Feature {
 
   @Override
   public List<String> columns() {
-    return List.of("shared", "shared-share", "differ", "differ*rest", "differ-sure", "one-lacks", "none");
+    return List.of(
+        "shared", "shared-share", "differ", "differ*rest", "differ-sure", "one-lacks", "none");
   }
 
   @Override

@@ -21,7 +21,12 @@ final class PlaceAgreement implements Feature {
   @Override
   public List<String> columns() {
     return List.of(
-        "agree", "differ", "differ*rest", "differ-sure", "countries-shared", "countries-disjoint",
+        "agree",
+        "differ",
+        "differ*rest",
+        "differ-sure",
+        "countries-shared",
+        "countries-disjoint",
         "one-sided");
   }
 

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Do two texts put the same thing in two places?
  *
- * <p>Each has a place the other lacks, given the same way (in, from, to) and of the same rank (named,
- * or a kind of site). What a city is in agrees with it; two cities of one country do not.
+ * <p>Each has a place the other lacks, given the same way (in, from, to) and of the same rank
+ * (named, or a kind of site). What a city is in agrees with it; two cities of one country do not.
  */
 final class PlaceCheck {
 
@@ -117,7 +117,10 @@ final class PlaceCheck {
       }
     }
     for (Locative other : ofB) {
-      if (nameOfA != null && other.named() && !other.met() && ofA.stream().allMatch(Locative::met)) {
+      if (nameOfA != null
+          && other.named()
+          && !other.met()
+          && ofA.stream().allMatch(Locative::met)) {
         return Optional.of(couple(nameOfA, other.phrase()));
       }
     }
@@ -160,6 +163,8 @@ final class PlaceCheck {
     int own = one.phrase().start() - one.whole().start();
     int theirs = other.phrase().start() - other.whole().start();
     boolean latin = own > 0 && theirs > 0 && own != theirs;
-    return latin && one.named() && other.named() && Math.max(own, theirs) <= 5 ? one.whole() : one.phrase();
+    return latin && one.named() && other.named() && Math.max(own, theirs) <= 5
+        ? one.whole()
+        : one.phrase();
   }
 }

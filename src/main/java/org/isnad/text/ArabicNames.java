@@ -15,8 +15,10 @@ final class ArabicNames {
 
   private static final int LONGEST = 5;
   private static final int OFFICE = 4;
-  private static final Set<String> KUNYA = Set.of("ابو", "ابي", "ابا", "ام", "ابن", "بن", "ال", "بنت");
-  private static final Set<String> LINKS = Set.of("بن", "ابن", "بنت", "ابو", "ابي", "دي", "فان", "فون", "دو", "ال", "عبد");
+  private static final Set<String> KUNYA =
+      Set.of("ابو", "ابي", "ابا", "ام", "ابن", "بن", "ال", "بنت");
+  private static final Set<String> LINKS =
+      Set.of("بن", "ابن", "بنت", "ابو", "ابي", "دي", "فان", "فون", "دو", "ال", "عبد");
   private static final Set<String> PLACE_HEADS =
       Set.of(
           "مدينه", "بلده", "قريه", "محافظه", "جزيره", "نهر", "جبل", "ضاحيه", "حي", "مخيم", "ولايه",
@@ -30,11 +32,11 @@ final class ArabicNames {
           "صحيفه", "قناه", "مؤسسه", "وكاله", "اتحاد", "نقابه", "فريق", "جبهه", "كتائب", "لواء",
           "جماعه", "تنظيم", "عصابه", "جريده", "مجله", "اذاعه", "كتيبه", "تيار");
   private static final Set<String> INTO =
-      Set.of("في", "من", "الي", "بين", "قرب", "شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي",
-          "شرقي", "غربي", "داخل", "خارج", "وسط", "نحو", "علي", "اراضي");
+      Set.of(
+          "في", "من", "الي", "بين", "قرب", "شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي",
+          "غربي", "داخل", "خارج", "وسط", "نحو", "علي", "اراضي");
 
-  private static final Set<String> FAMILIES =
-      Set.of("عائله", "ال", "اسره", "قبيله", "عشيره");
+  private static final Set<String> FAMILIES = Set.of("عائله", "ال", "اسره", "قبيله", "عشيره");
   private static final Set<String> WHO = Set.of("هو", "هي", "هم", "ليس", "كل");
 
   private final String text;
@@ -87,7 +89,12 @@ final class ArabicNames {
       }
     }
     boolean who = at > 1 && WHO.contains(tokens.get(at - 2).normal());
-    if (at > 0 && INTO.contains(unjoined(at - 1)) && !who && isUnknown(at) && !article(at) && !owned(at)) {
+    if (at > 0
+        && INTO.contains(unjoined(at - 1))
+        && !who
+        && isUnknown(at)
+        && !article(at)
+        && !owned(at)) {
       return new Run(at, at + 1, Sort.PLACE, "");
     }
     return null;
@@ -100,10 +107,15 @@ final class ArabicNames {
 
   private boolean owned(int at) {
     String word = tokens.get(at).normal();
-    return word.endsWith("ها") || word.endsWith("هم") || word.endsWith("هما") || word.endsWith("نا");
+    return word.endsWith("ها")
+        || word.endsWith("هم")
+        || word.endsWith("هما")
+        || word.endsWith("نا");
   }
 
-  /** "وداد السلاوي": a word and a name of origin or craft, both unknown, only one with the article. */
+  /**
+   * "وداد السلاوي": a word and a name of origin or craft, both unknown, only one with the article.
+   */
   private boolean isUnknownBeforeNisba(int at) {
     return at + 1 < tokens.size()
         && isUnknown(at)
@@ -126,15 +138,18 @@ final class ArabicNames {
   /** What stands behind the kind of a place or body. */
   private @org.jspecify.annotations.Nullable Run headed(int at) {
     if (at == 0) {
-      return PLACE_BEGINNINGS.contains(tokens.get(at).normal()) && at + 1 < tokens.size()
-              && isUnknown(at + 1) && !KUNYA.contains(tokens.get(at).normal())
+      return PLACE_BEGINNINGS.contains(tokens.get(at).normal())
+              && at + 1 < tokens.size()
+              && isUnknown(at + 1)
+              && !KUNYA.contains(tokens.get(at).normal())
           ? new Run(at, at + 2, Sort.PLACE, "")
           : null;
     }
     String head = unjoined(at - 1);
     String own = tokens.get(at).normal();
     boolean compound =
-        (PLACE_BEGINNINGS.contains(own) || own.length() > 3 && PLACE_BEGINNINGS.contains(own.substring(1)))
+        (PLACE_BEGINNINGS.contains(own)
+                || own.length() > 3 && PLACE_BEGINNINGS.contains(own.substring(1)))
             && at + 1 < tokens.size()
             && isWord(at + 1)
             && (isUnknown(at + 1) || (KUNYA.contains(own) && article(at + 1)));
@@ -144,7 +159,8 @@ final class ArabicNames {
     if (PLACE_HEADS.contains(head) && (isUnknown(at) || NameLexicon.isGiven(tokens.get(at)))) {
       return new Run(at, at + 1, Sort.PLACE, "");
     }
-    if (BODY_HEADS.contains(head) && (isUnknown(at) || (article(at) && isNisba(at) && isPlainHead(at - 1)))) {
+    if (BODY_HEADS.contains(head)
+        && (isUnknown(at) || (article(at) && isNisba(at) && isPlainHead(at - 1)))) {
       boolean more = at + 1 < tokens.size() && isUnknown(at + 1) && !looksVerbal(at + 1);
       return new Run(at - 1, more && !article(at) ? at + 2 : at + 1, Sort.BODY, "");
     }
@@ -204,7 +220,9 @@ final class ArabicNames {
       } else if (NameLexicon.isGiven(tokens.get(end)) && (end == at || !attached(end))) {
         end++;
       } else {
-        return isFamily(end, titled || end > at, titled) ? familyEnd(end, titled && end == at) : Math.max(end, at + 1);
+        return isFamily(end, titled || end > at, titled)
+            ? familyEnd(end, titled && end == at)
+            : Math.max(end, at + 1);
       }
     }
     return Math.max(end, at + 1);
@@ -212,7 +230,9 @@ final class ArabicNames {
 
   private int familyEnd(int at, boolean first) {
     boolean more = at + 1 < tokens.size() && isWord(at + 1) && isFamily(at + 1, true, first);
-    return more && (first || (!article(at) && article(at + 1) && isNisba(at + 1))) ? at + 2 : at + 1;
+    return more && (first || (!article(at) && article(at + 1) && isNisba(at + 1)))
+        ? at + 2
+        : at + 1;
   }
 
   private boolean isFamily(int at, boolean begun, boolean sure) {
@@ -220,7 +240,8 @@ final class ArabicNames {
     if (!begun || StopWords.isStop(tokens.get(at)) || verbal || attached(at)) {
       return false;
     }
-    return isUnknown(at) || (article(at) && (isNisba(at) || !NameLexicon.isOrdinary(tokens.get(at))));
+    return isUnknown(at)
+        || (article(at) && (isNisba(at) || !NameLexicon.isOrdinary(tokens.get(at))));
   }
 
   private boolean attached(int at) {
@@ -234,7 +255,8 @@ final class ArabicNames {
 
   private boolean looksVerbal(int at) {
     String word = tokens.get(at).normal();
-    boolean future = word.length() > 4 && word.startsWith("س") && "يتن".indexOf(word.charAt(1)) >= 0;
+    boolean future =
+        word.length() > 4 && word.startsWith("س") && "يتن".indexOf(word.charAt(1)) >= 0;
     return !NameLexicon.isGiven(tokens.get(at))
         && (future || (word.length() > 3 && "يت".indexOf(word.charAt(0)) >= 0));
   }
@@ -264,7 +286,10 @@ final class ArabicNames {
       if (!tokens.get(at).normal().equals("\"")) {
         continue;
       }
-      if (open >= 0 && at - open > 1 && at - open <= LONGEST && WordForms.isArabic(tokens.get(open + 1).normal())) {
+      if (open >= 0
+          && at - open > 1
+          && at - open <= LONGEST
+          && WordForms.isArabic(tokens.get(open + 1).normal())) {
         runs.add(new Run(open + 1, at, Sort.NAME, ""));
         open = -1;
       } else {

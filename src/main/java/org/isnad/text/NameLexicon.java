@@ -14,13 +14,47 @@ final class NameLexicon {
   private static final Set<String> GIVEN = words("given.tsv");
   private static final Set<String> TITLES = words("title.tsv");
   private static final Set<String> COMMON = words("common.tsv");
-  private static final List<String> ENDINGS_OF_COMMON = List.of("ed", "ing", "ly", "ers", "ors", "ists", "ians", "ants", "ents", "ies", "tions");
+  private static final List<String> ENDINGS_OF_COMMON =
+      List.of("ed", "ing", "ly", "ers", "ors", "ists", "ians", "ants", "ents", "ies", "tions");
   private static final Set<String> CALENDAR =
       Set.of(
-          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
-          "february", "march", "april", "may", "june", "july", "august", "september", "october",
-          "november", "december", "ramadan", "eid", "christmas", "easter", "muharram", "safar",
-          "rajab", "shaban", "shawwal", "i", "ok", "tv", "am", "pm", "gmt", "utc", "ad", "bc");
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "ramadan",
+          "eid",
+          "christmas",
+          "easter",
+          "muharram",
+          "safar",
+          "rajab",
+          "shaban",
+          "shawwal",
+          "i",
+          "ok",
+          "tv",
+          "am",
+          "pm",
+          "gmt",
+          "utc",
+          "ad",
+          "bc");
   private static final Set<String> BODY_WORDS = words("body.tsv");
   private static final WordIndex<String> BODIES = bodies();
 
@@ -108,7 +142,9 @@ final class NameLexicon {
   }
 
   static Optional<String> withoutPossessive(String word) {
-    return word.endsWith("'s") ? Optional.of(word.substring(0, word.length() - 2)) : Optional.empty();
+    return word.endsWith("'s")
+        ? Optional.of(word.substring(0, word.length() - 2))
+        : Optional.empty();
   }
 
   private static String cut(String word) {
@@ -116,7 +152,8 @@ final class NameLexicon {
   }
 
   private static String unjoined(String word) {
-    boolean joined = word.length() > 3 && (word.startsWith("و") || word.startsWith("ل") || word.startsWith("ب"));
+    boolean joined =
+        word.length() > 3 && (word.startsWith("و") || word.startsWith("ل") || word.startsWith("ب"));
     return joined ? word.substring(1) : word;
   }
 

@@ -28,14 +28,13 @@ public final class PlaceNames {
   private static final String NO_COUNTRY = "~";
   private static final String CAPITAL = "!";
   private static final Set<String> CAPITAL_WORDS =
-      Set.of(
-          "عاصمه", "العاصمه", "بالعاصمه", "للعاصمه", "والعاصمه", "بعاصمه", "لعاصمه", "عاصمتها");
+      Set.of("عاصمه", "العاصمه", "بالعاصمه", "للعاصمه", "والعاصمه", "بعاصمه", "لعاصمه", "عاصمتها");
 
   /** How entries of the list end that name a people. */
   private static final Set<String> PEOPLES =
       Set.of(
-          "~", "*", "ese", "ish", "french", "dutch", "swiss", "man", "men",
-          "ي", "ية", "يين", "يون", "أتراك", "روس");
+          "~", "*", "ese", "ish", "french", "dutch", "swiss", "man", "men", "ي", "ية", "يين", "يون",
+          "أتراك", "روس");
 
   private static final Map<String, String> CAPITALS = new HashMap<>();
   private static final Set<String> WRITTEN = new HashSet<>();

@@ -19,16 +19,68 @@ final class PlacePhrase {
       Set.of("the", "a", "an", "his", "her", "its", "their", "this", "that", "another", "one");
   private static final Set<String> AREAS =
       Set.of(
-          "town", "city", "village", "capital", "region", "province", "district", "suburb",
-          "suburbs", "outskirts", "area", "neighbourhood", "neighborhood", "quarter", "centre",
-          "center", "north", "south", "east", "west", "northern", "southern", "eastern", "western",
-          "northeast", "northwest", "southeast", "southwest", "central", "مدينه", "بلده", "قريه",
-          "عاصمه", "منطقه", "محافظه", "حي", "احياء", "ضاحيه", "ضواحي", "وسط", "شمال", "جنوب", "شرق",
-          "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "ريف", "اطراف", "مشارف", "اقليم", "ولايه",
-          "اراضي", "شرقيه", "غربيه", "شماليه", "جنوبيه");
+          "town",
+          "city",
+          "village",
+          "capital",
+          "region",
+          "province",
+          "district",
+          "suburb",
+          "suburbs",
+          "outskirts",
+          "area",
+          "neighbourhood",
+          "neighborhood",
+          "quarter",
+          "centre",
+          "center",
+          "north",
+          "south",
+          "east",
+          "west",
+          "northern",
+          "southern",
+          "eastern",
+          "western",
+          "northeast",
+          "northwest",
+          "southeast",
+          "southwest",
+          "central",
+          "مدينه",
+          "بلده",
+          "قريه",
+          "عاصمه",
+          "منطقه",
+          "محافظه",
+          "حي",
+          "احياء",
+          "ضاحيه",
+          "ضواحي",
+          "وسط",
+          "شمال",
+          "جنوب",
+          "شرق",
+          "غرب",
+          "شمالي",
+          "جنوبي",
+          "شرقي",
+          "غربي",
+          "ريف",
+          "اطراف",
+          "مشارف",
+          "اقليم",
+          "ولايه",
+          "اراضي",
+          "شرقيه",
+          "غربيه",
+          "شماليه",
+          "جنوبيه");
 
   /** Prepositions that begin another phrase. */
-  private static final Set<String> AGAIN = Set.of("وسط", "قرب", "داخل", "خارج", "near", "outside", "inside");
+  private static final Set<String> AGAIN =
+      Set.of("وسط", "قرب", "داخل", "خارج", "near", "outside", "inside");
 
   private PlacePhrase() {}
 
@@ -66,8 +118,11 @@ final class PlacePhrase {
       return false;
     }
     return isListed(plain(token, rest))
-        || (rest.length() > 3 && !NameLexicon.isOrdinary(token) && !NameLexicon.isGiven(token)
-            && !rest.startsWith("ال") && rest.endsWith("ه"));
+        || (rest.length() > 3
+            && !NameLexicon.isOrdinary(token)
+            && !NameLexicon.isGiven(token)
+            && !rest.startsWith("ال")
+            && rest.endsWith("ه"));
   }
 
   private static Token plain(Token token, String word) {
@@ -99,8 +154,9 @@ final class PlacePhrase {
 
   /** Words that stand between the words of one name. */
   private static boolean isInside(Token token) {
-    return EnglishNames.isJoiner(token) && !token.normal().equals("and")
-        && !token.normal().equals("for")
+    return EnglishNames.isJoiner(token)
+            && !token.normal().equals("and")
+            && !token.normal().equals("for")
         || token.normal().equals("-");
   }
 
@@ -109,8 +165,7 @@ final class PlacePhrase {
   }
 
   private static boolean isArea(Token token) {
-    return WordForms.of(token).stream().anyMatch(AREAS::contains)
-        || AREAS.contains(token.stem());
+    return WordForms.of(token).stream().anyMatch(AREAS::contains) || AREAS.contains(token.stem());
   }
 
   private static boolean isUnknown(Token token) {
@@ -127,8 +182,9 @@ final class PlacePhrase {
     }
     Token token = tokens.get(at);
     String word = token.normal();
-    boolean particle = word.length() > 3 && "يتبلف".indexOf(word.charAt(0)) >= 0
-        || (word.startsWith("و") && !token.stem().startsWith("و"));
+    boolean particle =
+        word.length() > 3 && "يتبلف".indexOf(word.charAt(0)) >= 0
+            || (word.startsWith("و") && !token.stem().startsWith("و"));
     return WordForms.isArabic(word)
         && Sites.of(tokens.get(last)).isPresent()
         && !particle

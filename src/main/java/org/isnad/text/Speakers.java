@@ -11,9 +11,30 @@ final class Speakers {
   private static final int BEHIND = 3;
   private static final Set<String> ENGLISH =
       Set.of(
-          "said", "says", "say", "told", "tells", "reported", "reports", "according", "stated",
-          "added", "claimed", "claims", "quoted", "citing", "cited", "tweeted", "wrote", "insisted",
-          "believes", "believe", "saying", "quoting", "explained", "noted");
+          "said",
+          "says",
+          "say",
+          "told",
+          "tells",
+          "reported",
+          "reports",
+          "according",
+          "stated",
+          "added",
+          "claimed",
+          "claims",
+          "quoted",
+          "citing",
+          "cited",
+          "tweeted",
+          "wrote",
+          "insisted",
+          "believes",
+          "believe",
+          "saying",
+          "quoting",
+          "explained",
+          "noted");
   private static final Set<String> ARABIC =
       Set.of(
           "قال", "قالت", "وقال", "وقالت", "قاله", "قالته", "صرح", "صرحت", "وصرح", "ذكر", "ذكرت",

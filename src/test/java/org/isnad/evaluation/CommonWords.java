@@ -18,9 +18,9 @@ import org.isnad.text.Transliteration;
 /**
  * Lists the stems that are ordinary words and no names, and writes {@code common.tsv}.
  *
- * <p>English: seen twice or more without a capital. Arabic: seen twice or more, and mostly not where
- * the English translation has a capitalised word that sounds the same. Arguments: the folder of the
- * parallel data, the file to write.
+ * <p>English: seen twice or more without a capital. Arabic: seen twice or more, and mostly not
+ * where the English translation has a capitalised word that sounds the same. Arguments: the folder
+ * of the parallel data, the file to write.
  */
 final class CommonWords {
 
