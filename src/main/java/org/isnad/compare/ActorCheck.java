@@ -44,12 +44,13 @@ final class ActorCheck {
         .toList();
   }
 
-  /** Names of this pair that both texts have, in number. */
+  /** Names of this pair that both texts have, in number, though one may not mark them as names. */
   long shared() {
-    return Math.min(met(a), met(b));
+    boolean oneSided = a.names().isEmpty() || b.names().isEmpty();
+    return oneSided ? Math.max(met(a), met(b)) : Math.min(met(a), met(b));
   }
 
-  /** Names of the text that has fewer. */
+  /** Names of the text that has fewer of them. */
   long fewest() {
     return Math.min(a.names().size(), b.names().size());
   }

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.IntToDoubleFunction;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.isnad.text.NameReader.Name;
 import org.isnad.text.NameReader.Sort;
 import org.isnad.text.PlaceNames.Place;
+import org.isnad.text.Sites;
 import org.isnad.text.Sound;
 import org.isnad.text.Span;
 
@@ -81,6 +83,12 @@ final class Counterparts {
     return reading.marks().places().stream()
         .filter(place -> place.span().overlaps(span))
         .anyMatch(place -> other.marks().places().stream().anyMatch(place::meets));
+  }
+
+  /** Does the other text name a site of one of these kinds? */
+  boolean hasSite(Set<String> kinds) {
+    return other.words().stream()
+        .anyMatch(word -> Sites.of(word.token()).filter(kinds::contains).isPresent());
   }
 
   /** Are all content words of the span said by the other text? */

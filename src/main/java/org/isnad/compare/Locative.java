@@ -58,13 +58,13 @@ record Locative(Span whole, Span phrase, Way way, boolean named, boolean met) {
     boolean name =
         marker.way() == Way.AT && names.stream().anyMatch(n -> !isPeople(side, n.span()));
     boolean site = !sites(side.reading(), phrase).isEmpty();
-    if (!place && !name && !site && !isCompass(side.reading(), phrase)) {
+    Span whole = marker.span().union(phrase);
+    if (!place && !name && !site && !isCompass(side.reading(), whole)) {
       return Optional.empty();
     }
     boolean named = place || name;
     return Optional.of(
-        new Locative(
-            marker.span().union(phrase), phrase, marker.way(), named, isMet(side, phrase, named)));
+        new Locative(whole, phrase, marker.way(), named, isMet(side, phrase, named)));
   }
 
   private static boolean isPeople(Counterparts side, Span name) {
@@ -84,7 +84,8 @@ record Locative(Span whole, Span phrase, Way way, boolean named, boolean met) {
 
   /** Is the head of the phrase, its site, said by the other text too? */
   private static boolean isSaid(Counterparts side, Span phrase) {
-    return side.means(phrase, SAID);
+    Set<String> kinds = sites(side.reading(), phrase);
+    return kinds.isEmpty() ? side.means(phrase, SAID) : side.hasSite(kinds);
   }
 
   static Set<String> sites(Reading reading, Span phrase) {

@@ -32,7 +32,7 @@ final class NameAgreement implements Feature {
     double shared = actors.shared();
     double[] values = {
       Math.min(MANY, shared) / MANY,
-      shared / Math.max(1, actors.fewest()),
+      Math.min(1, shared / Math.max(1, actors.fewest())),
       couple.isPresent() ? 1 : 0,
       rest,
       sure ? 1 : 0,

@@ -160,7 +160,8 @@ final class ArabicNames {
       return new Run(at, at + 1, Sort.PLACE, "");
     }
     if (BODY_HEADS.contains(head)
-        && (isUnknown(at) || (article(at) && isNisba(at) && isPlainHead(at - 1)))) {
+        && isPlainHead(at - 1)
+        && (isUnknown(at) || (article(at) && isNisba(at)))) {
       boolean more = at + 1 < tokens.size() && isUnknown(at + 1) && !looksVerbal(at + 1);
       return new Run(at - 1, more && !article(at) ? at + 2 : at + 1, Sort.BODY, "");
     }
@@ -220,7 +221,7 @@ final class ArabicNames {
       } else if (NameLexicon.isGiven(tokens.get(end)) && (end == at || !attached(end))) {
         end++;
       } else {
-        return isFamily(end, titled || end > at, titled)
+        return isFamily(end, titled || end > at, titled || isServant(at))
             ? familyEnd(end, titled && end == at)
             : Math.max(end, at + 1);
       }
@@ -240,8 +241,8 @@ final class ArabicNames {
     if (!begun || StopWords.isStop(tokens.get(at)) || verbal || attached(at)) {
       return false;
     }
-    return isUnknown(at)
-        || (article(at) && (isNisba(at) || !NameLexicon.isOrdinary(tokens.get(at))));
+    boolean family = isNisba(at) || (sure && !NameLexicon.isTitle(tokens.get(at)));
+    return isUnknown(at) || (article(at) && family);
   }
 
   private boolean attached(int at) {

@@ -15,7 +15,8 @@ final class NameLexicon {
   private static final Set<String> TITLES = words("title.tsv");
   private static final Set<String> COMMON = words("common.tsv");
   private static final List<String> ENDINGS_OF_COMMON =
-      List.of("ed", "ing", "ly", "ers", "ors", "ists", "ians", "ants", "ents", "ies", "tions");
+      List.of(
+          "ed", "ing", "ly", "ers", "ors", "ists", "ians", "ants", "ents", "ies", "tions", "men");
   private static final Set<String> CALENDAR =
       Set.of(
           "monday",
@@ -138,7 +139,12 @@ final class NameLexicon {
     }
     return WordForms.of(token).stream()
         .filter(form -> form.length() > 2 && form.length() < token.normal().length())
-        .anyMatch(form -> COMMON.contains(Stemmer.stem(form)));
+        .anyMatch(NameLexicon::isCommonForm);
+  }
+
+  private static boolean isCommonForm(String form) {
+    String stem = Stemmer.stem(form);
+    return COMMON.contains(stem) && stem.charAt(0) == form.charAt(0);
   }
 
   static Optional<String> withoutPossessive(String word) {

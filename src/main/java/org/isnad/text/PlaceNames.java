@@ -4,7 +4,6 @@ package org.isnad.text;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,8 +36,6 @@ public final class PlaceNames {
           "أتراك", "روس");
 
   private static final Map<String, String> CAPITALS = new HashMap<>();
-  private static final Set<String> WRITTEN = new HashSet<>();
-  private static final Set<String> BEGINNINGS = new HashSet<>();
   private static final WordIndex<Entry> INDEX = load();
 
   private PlaceNames() {}
@@ -47,7 +44,7 @@ public final class PlaceNames {
   private static final Set<String> ENDINGS =
       Set.of("", "ه", "ين", "ون", "ات", "ان", "تين", "تان", "ا", "و", "يه", "يين", "يون", "يات");
 
-  private record Entry(String id, String country, boolean people) {}
+  private record Entry(String id, String country, boolean people, String written) {}
 
   /**
    * A place named.
@@ -78,10 +75,19 @@ public final class PlaceNames {
     for (WordIndex.Hit<Entry> hit : INDEX.find(tokens)) {
       if (isProper(text, tokens.subList(hit.first(), hit.end())) && isWhole(tokens, hit)) {
         Place capital = capital(tokens, hit);
-        places.add(capital != null ? capital : place(hit.value(), tokens, hit.first(), hit.end()));
+        add(places, capital != null ? capital : place(hit.value(), tokens, hit.first(), hit.end()));
       }
     }
     return List.copyOf(places);
+  }
+
+  /** Once, however many entries of the lists it fits. */
+  private static void add(List<Place> places, Place place) {
+    boolean known =
+        places.stream().anyMatch(p -> p.id.equals(place.id) && p.span.overlaps(place.span));
+    if (!known) {
+      places.add(place);
+    }
   }
 
   /** Does the word alone name a place? */
@@ -96,16 +102,18 @@ public final class PlaceNames {
     if (hit.end() - hit.first() > 1 || !WordForms.isArabic(token.normal())) {
       return true;
     }
+    String written = hit.value().written;
     boolean toIt = token.normal().startsWith("لل") || token.normal().startsWith("ولل");
     for (String form : WordForms.of(token)) {
-      if (WRITTEN.contains(form) || (toIt && WRITTEN.contains("ال" + form))) {
+      if (written.equals(form) || (toIt && written.equals("ال" + form))) {
         return true;
       }
-      for (int letters = 3; letters <= form.length(); letters++) {
-        boolean begins = BEGINNINGS.contains(form.substring(0, letters));
-        if (begins && ENDINGS.contains(form.substring(letters))) {
-          return true;
-        }
+      int stem = written.length() - 1;
+      boolean begins = written.endsWith("*") && form.length() >= stem;
+      if (begins
+          && form.startsWith(written.substring(0, stem))
+          && ENDINGS.contains(form.substring(stem))) {
+        return true;
       }
     }
     return false;
@@ -122,7 +130,7 @@ public final class PlaceNames {
     if (city == null) {
       return null;
     }
-    Entry entry = new Entry(city, hit.value().country, false);
+    Entry entry = new Entry(city, hit.value().country, false, "");
     if (hit.end() < tokens.size() && tokens.get(hit.end()).normal().equals("capital")) {
       return place(entry, tokens, hit.first(), hit.end() + 1);
     }
@@ -153,35 +161,22 @@ public final class PlaceNames {
     WordIndex<Entry> index = new WordIndex<>();
     for (String code : Locale.getISOCountries()) {
       if (!ELSEWHERE.contains(code)) {
-        add(index, entry(code, Locale.ENGLISH), new Entry(code, code, false));
-        add(index, entry(code, Locale.forLanguageTag("ar")), new Entry(code, code, false));
+        add(index, entry(code, Locale.ENGLISH), code, code);
+        add(index, entry(code, Locale.forLanguageTag("ar")), code, code);
       }
     }
     for (List<String> line : LexiconFile.read("place.tsv")) {
-      for (String cell : line.subList(1, line.size())) {
-        for (String written : cell.split(" ")) {
-          add(index, written, new Entry(line.get(0), line.get(0), isPeople(written)));
-        }
-      }
+      line.subList(1, line.size()).forEach(cell -> add(index, cell, line.get(0), line.get(0)));
     }
     LexiconFile.read("city.tsv").forEach(line -> addCity(index, line));
-    index.add("us", new Entry("US", "US", false));
+    add(index, "us", "US", "US");
     return index;
   }
 
-  private static boolean isPeople(String written) {
-    return PEOPLES.stream().anyMatch(written::endsWith);
-  }
-
-  private static void add(WordIndex<Entry> index, String cell, Entry value) {
-    index.add(cell, value);
+  private static void add(WordIndex<Entry> index, String cell, String id, String country) {
     for (String written : cell.split(" ")) {
-      String normal = NormalForm.of(written);
-      if (normal.endsWith("*")) {
-        BEGINNINGS.add(normal.substring(0, normal.length() - 1));
-      } else {
-        WRITTEN.add(normal);
-      }
+      boolean people = id.equals(country) && PEOPLES.stream().anyMatch(written::endsWith);
+      index.add(written, new Entry(id, country, people, NormalForm.of(written)));
     }
   }
 
@@ -192,8 +187,7 @@ public final class PlaceNames {
     if (code.endsWith(CAPITAL)) {
       CAPITALS.put(country, id);
     }
-    Entry entry = new Entry(id, country, false);
-    line.subList(1, line.size()).forEach(cell -> add(index, cell, entry));
+    line.subList(1, line.size()).forEach(cell -> add(index, cell, id, country));
   }
 
   /** One entry of an index; names that CLDR explains in brackets stand in our list. */

@@ -78,6 +78,12 @@ final class PlacePhrase {
           "شماليه",
           "جنوبيه");
 
+  /** Arabic words that may stand before the place itself. */
+  private static final Set<String> SKIPPED =
+      Set.of(
+          "احد", "احدي", "بعض", "اكبر", "اقدم", "هذا", "هذه", "ذلك", "تلك", "قلب", "داخل", "كل",
+          "عده");
+
   /** Prepositions that begin another phrase. */
   private static final Set<String> AGAIN =
       Set.of("وسط", "قرب", "داخل", "خارج", "near", "outside", "inside");
@@ -90,7 +96,8 @@ final class PlacePhrase {
     int next = at;
     while (next < tokens.size() && next < at + LONGEST) {
       Token token = tokens.get(next);
-      if (last < 0 && DETERMINERS.contains(token.normal())) {
+      boolean fresh = last < 0 || isInside(tokens.get(next - 1));
+      if (fresh && DETERMINERS.contains(token.normal())) {
         next++;
         continue;
       }
@@ -147,6 +154,9 @@ final class PlacePhrase {
     }
     if (last >= 0 && isAttached(token)) {
       return true;
+    }
+    if (last < 0 && WordForms.isArabic(token.normal())) {
+      return !isPlace(token) && !SKIPPED.contains(token.normal());
     }
     boolean again = last >= 0 && AGAIN.contains(token.normal());
     return again || (StopWords.isStop(token) && !isArea(token));

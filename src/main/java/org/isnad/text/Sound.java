@@ -15,6 +15,9 @@ public record Sound(String skeleton, String spelled) {
   /** Cost of one consonant, below which two names of that many consonants may be one. */
   private static final double NEAR = 0.26;
 
+  /** What two short vowels may cost where there is hardly a consonant. */
+  private static final double LEAST = 0.31;
+
   private static final double SHORT_VOWEL = 0.15;
   private static final double SILENT = 0.1;
   private static final double LONG_VOWEL = 0.45;
@@ -39,7 +42,7 @@ public record Sound(String skeleton, String spelled) {
     if (Math.abs(consonants(spelled) - consonants(other.spelled)) > 1) {
       return false;
     }
-    double allowed = NEAR * Math.min(consonants, MANY_CONSONANTS);
+    double allowed = Math.max(LEAST, NEAR * Math.min(consonants, MANY_CONSONANTS));
     return distance(spelled, other.spelled) <= allowed;
   }
 
