@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Dimensions {
 
+  /** Share of the other words in common from which two names or places stand for one thing. */
+  private static final double MOST = 0.4;
+
   private final ReadingPair pair;
   private final boolean conflict;
   private final List<Dimension> found = new ArrayList<>();
@@ -154,6 +157,18 @@ final class Dimensions {
     }
     if (a.has(Markers.Kind.CAUSE) || b.has(Markers.Kind.CAUSE)) {
       add(Kind.CAUSE, cause(a), cause(b), Verdict.CONFLICT, null);
+      return;
+    }
+    Optional<PlaceCheck.Couple> places =
+        new PlaceCheck(pair).difference().filter(each -> each.rest() >= MOST);
+    Optional<ActorCheck.Couple> actors =
+        new ActorCheck(pair).difference().filter(each -> each.rest() >= MOST);
+    if (places.isPresent() && actors.filter(each -> each.sure()).isEmpty()) {
+      add(Kind.PLACE, places.get().a(), places.get().b(), Verdict.CONFLICT, null);
+      return;
+    }
+    if (actors.isPresent()) {
+      add(Kind.ACTOR, actors.get().a(), actors.get().b(), Verdict.CONFLICT, null);
       return;
     }
     Optional<Span> placeA = a.behind(Markers.Kind.PLACE);

@@ -2,113 +2,146 @@
 package org.isnad.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
 /**
- * Which words of a text could be proper names, and how do they sound?
+ * Which words of a text are proper names, and how do they sound?
  *
- * <p>English: words written with a capital, joined when they follow each other; at the start of a
- * sentence only when no list knows the word as a common one. Arabic has no capitals: any word of
- * three letters or more that no list knows could be a name, each alone. So Arabic candidates mean
- * something only when a name of another text sounds like them.
+ * <p>English: words written with a capital ({@link EnglishNames}). Arabic has no capitals: titles,
+ * given names, kunyas and quotation marks show a name ({@link ArabicNames}). Bodies that have
+ * several names are known by a list. Every other Arabic word of three letters or more is kept too,
+ * as a word that a name of another text may sound like.
  */
 public final class NameReader {
 
   private static final int SHORTEST = 3;
-  private static final Set<String> JOINERS =
-      Set.of("al", "el", "bin", "ben", "ibn", "abu", "de", "van", "von");
+
+  /** "Servant of": one name with the word behind it, however it is spaced. */
+  private static final Set<String> SERVANTS =
+      Set.of("عبد", "abd", "abdel", "abdul", "abdal", "abdoul", "abdur", "abdol");
 
   private NameReader() {}
 
+  /** What is named, as far as the words beside it tell. */
+  public enum Sort {
+    PERSON,
+    BODY,
+    PLACE,
+    /** A name of something. */
+    NAME,
+    /** An Arabic word that no list knows. */
+    POSSIBLE,
+    /** An Arabic word that a list knows as an ordinary one. */
+    WORD;
+
+    /** Is it a name, and not merely a word that could be one? */
+    public boolean isNamed() {
+      return this != POSSIBLE && this != WORD;
+    }
+  }
+
   /**
-   * A possible name.
+   * A name, or an Arabic word that might be one.
    *
-   * @param span the words
-   * @param skeletons how each word sounds ({@link Transliteration}), joiners and articles left out
-   * @param marked true when the script marks it as a name, which Arabic never does
+   * @param span the name as written, without titles and possessive
+   * @param sounds how each word sounds, joiners left out
+   * @param body id of a body that a list knows, or empty
+   * @param speaks true when words beside it make it the source of what is said
    */
-  public record Name(Span span, List<String> skeletons, boolean marked) {
+  public record Name(Span span, List<Sound> sounds, Sort sort, String body, boolean speaks) {
     public Name {
-      skeletons = List.copyOf(skeletons);
+      sounds = List.copyOf(sounds);
+    }
+
+    /** The consonants of each word. */
+    public List<String> skeletons() {
+      return sounds.stream().map(Sound::skeleton).filter(s -> !s.isEmpty()).toList();
     }
   }
 
-  /** The candidates by position; none overlap. */
+  /** A run of tokens that is a name. */
+  record Run(int first, int end, Sort sort, String body) {}
+
+  /** The names by position; none overlap. */
   public static List<Name> read(String text, List<Token> tokens) {
-    List<Name> names = new ArrayList<>();
-    Reading reading = new Reading(text, tokens);
-    int at = 0;
-    while (at < tokens.size()) {
-      int end = WordForms.isArabic(tokens.get(at).normal()) ? at : capitalEnd(text, reading, at);
-      if (end > at) {
-        add(names, tokens.subList(at, end), true);
-      } else if (isArabicCandidate(tokens.get(at))) {
-        add(names, tokens.subList(at, at + 1), false);
+    List<Run> runs = new ArrayList<>();
+    for (NameLexicon.Body body : NameLexicon.bodies(text, tokens)) {
+      add(runs, new Run(body.first(), body.end(), Sort.BODY, body.id()));
+    }
+    EnglishNames.read(text, tokens).forEach(run -> add(runs, run));
+    ArabicNames.read(text, tokens).forEach(run -> add(runs, run));
+    for (int at = 0; at < tokens.size(); at++) {
+      Token token = tokens.get(at);
+      if (WordForms.isArabic(token.normal()) && token.normal().length() >= SHORTEST) {
+        boolean known = NameLexicon.isOrdinary(token) && !NameLexicon.isGiven(token);
+        add(runs, new Run(at, at + 1, known ? Sort.WORD : Sort.POSSIBLE, ""));
       }
-      at = Math.max(end, at + 1);
     }
-    return List.copyOf(names);
+    return runs.stream()
+        .sorted(Comparator.comparingInt(Run::first))
+        .map(run -> name(text, tokens, run))
+        .toList();
   }
 
-  private static void add(List<Name> names, List<Token> words, boolean marked) {
-    List<String> skeletons =
-        words.stream()
-            .filter(w -> w.kind() == Token.Kind.WORD && !JOINERS.contains(w.normal()))
-            .map(w -> Transliteration.skeleton(marked ? unowned(w.normal()) : barest(w)))
-            .filter(s -> !s.isEmpty())
-            .toList();
-    if (!skeletons.isEmpty()) {
-      Span first = words.get(0).span();
-      names.add(new Name(first.union(words.get(words.size() - 1).span()), skeletons, marked));
+  private static void add(List<Run> runs, Run run) {
+    if (runs.stream().noneMatch(r -> r.first() < run.end() && run.first() < r.end())) {
+      runs.add(run);
     }
   }
 
-  /** One past the last of the capitalised words that start at {@code at}, hyphens inside. */
-  private static int capitalEnd(String text, Reading reading, int at) {
-    int end = at;
-    int next = at;
-    while (next < reading.size()
-        && (isCapital(text, reading, next) || (end > at && isLink(reading.token(next))))) {
-      next++;
-      end = isLink(reading.token(next - 1)) ? end : next;
+  private static Name name(String text, List<Token> tokens, Run run) {
+    List<Sound> sounds = sounds(tokens.subList(run.first(), run.end()), run.sort());
+    Span last = tokens.get(run.end() - 1).span();
+    String written = last.of(text);
+    int owned = NormalForm.light(written).endsWith("'s") ? written.length() - 2 : written.length();
+    Span span = new Span(tokens.get(run.first()).span().start(), last.start() + Math.max(1, owned));
+    return new Name(span, sounds, run.sort(), run.body(), Speakers.speaks(tokens, run));
+  }
+
+  private static List<Sound> sounds(List<Token> words, Sort sort) {
+    List<String> spoken = new ArrayList<>();
+    String servant = "";
+    for (Token word : words) {
+      String bare = bare(word, sort);
+      if (SERVANTS.contains(bare)) {
+        servant = bare;
+      } else if (word.kind() == Token.Kind.WORD
+          && (!servant.isEmpty() || !EnglishNames.isJoiner(word))) {
+        spoken.add(servant + bare);
+        servant = "";
+      }
     }
-    return end;
-  }
-
-  private static boolean isLink(Token token) {
-    return token.normal().equals("-") || JOINERS.contains(token.normal());
-  }
-
-  private static boolean isCapital(String text, Reading reading, int at) {
-    Token token = reading.token(at);
-    if (token.kind() != Token.Kind.WORD
-        || !Character.isUpperCase(token.span().of(text).codePointAt(0))) {
-      return false;
+    if (!servant.isEmpty()) {
+      spoken.add(servant);
     }
-    return !reading.isSentenceStart(at) || !isKnown(token);
+    if (!sort.isNamed()) {
+      String word = spoken.isEmpty() ? "" : spoken.get(0);
+      if (word.length() > SHORTEST + 1 && "لبوفك".indexOf(word.charAt(0)) >= 0) {
+        spoken.add(word.substring(1));
+      }
+    }
+    return spoken.stream().map(Sound::of).filter(s -> !s.spelled().isEmpty()).toList();
   }
 
-  private static boolean isArabicCandidate(Token token) {
-    return token.kind() == Token.Kind.WORD
-        && WordForms.isArabic(token.normal())
-        && token.normal().length() >= SHORTEST
-        && !isKnown(token);
-  }
-
-  private static boolean isKnown(Token token) {
-    return StopWords.isStop(token)
-        || !Concepts.of(token).isEmpty()
-        || !Antonyms.read(List.of(token)).isEmpty()
-        || CueReader.knows(token);
-  }
-
-  /** Without "wa", "bi", "li" only where the word stays long: "وسامي" sounds like "سامي". */
-  private static String barest(Token token) {
-    return token.normal().startsWith("و") ? token.stem() : token.normal();
-  }
-
-  private static String unowned(String word) {
-    return word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
+  /** Without "wa" only where the word stays long, without "'s": "وسامي" sounds like "سامي". */
+  private static String bare(Token token, Sort sort) {
+    String word = NameLexicon.withoutPossessive(token.normal()).orElse(token.normal());
+    if (!WordForms.isArabic(word) || word.length() <= SHORTEST) {
+      return word;
+    }
+    if (word.startsWith("بال") || word.startsWith("وال") || word.startsWith("فال")) {
+      return word.substring(1);
+    }
+    if (word.startsWith("لل")) {
+      return word.substring(2);
+    }
+    if (sort == Sort.PERSON && NameLexicon.isGivenBehindParticle(word)) {
+      return word.substring(1);
+    }
+    boolean joined = word.startsWith("و") && !token.stem().startsWith("و");
+    boolean attached = sort == Sort.PLACE && word.startsWith("ب") && !PlaceNames.knows(token);
+    return joined || attached ? word.substring(1) : word;
   }
 }

@@ -14,9 +14,10 @@ import java.util.Map;
  */
 public final class Transliteration {
 
-  private static final List<Map.Entry<String, String>> CLUSTERS =
+  static final List<Map.Entry<String, String>> CLUSTERS =
       List.of(
           Map.entry("tsch", "s"),
+          Map.entry("augh", ""),
           Map.entry("sch", "s"),
           Map.entry("tch", "s"),
           Map.entry("ck", "k"),
@@ -54,6 +55,11 @@ public final class Transliteration {
 
   private Transliteration() {}
 
+  /** How one word of either script sounds. */
+  public static Sound sound(String word) {
+    return Sound.of(word);
+  }
+
   /** The skeleton of one word of either script; empty when it has neither letter. */
   public static String skeleton(String word) {
     String normal = NormalForm.of(withoutArticle(NormalForm.light(word)));
@@ -87,7 +93,7 @@ public final class Transliteration {
     }
   }
 
-  private static char sound(String word, int at) {
+  static char sound(String word, int at) {
     char c = word.charAt(at);
     if ((c == 'h' || c == '\u0647' || c == '\u062D') && at > 0 && at == word.length() - 1) {
       return ' ';
@@ -103,7 +109,7 @@ public final class Transliteration {
     return Character.isLetter(c) ? 'a' : ' ';
   }
 
-  private static String withoutArticle(String word) {
+  static String withoutArticle(String word) {
     for (String article : List.of("\u0627\u0644", "al-", "el-", "al ", "el ")) {
       if (word.startsWith(article) && word.length() >= article.length() + SHORTEST_BEHIND_ARTICLE) {
         return word.substring(article.length());

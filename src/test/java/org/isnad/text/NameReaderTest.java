@@ -21,6 +21,16 @@ class NameReaderTest {
   }
 
   @ParameterizedTest
+  @CsvFileSource(resources = "/cases/sounds.csv", delimiter = '|', numLinesToSkip = 1)
+  void sounds_ofTwoScripts_areAlikeWhereANameMayBeOne(String arabic, String latin, boolean alike) {
+    Sound one = Sound.of(arabic);
+    Sound other = Sound.of(latin);
+
+    assertThat(one.alike(other)).isEqualTo(alike);
+    assertThat(other.alike(one)).isEqualTo(alike);
+  }
+
+  @ParameterizedTest
   @CsvFileSource(resources = "/cases/places.csv", numLinesToSkip = 1)
   void places_ofText_areCountries(String text, String countries) {
     String read =
@@ -31,14 +41,39 @@ class NameReaderTest {
     assertThat(read).isEqualTo(countries == null ? "" : countries);
   }
 
-  @Test
-  void names_ofEnglish_areTheCapitalisedWords() {
-    String text = "He said Mohammed al-Rashidi met Angela Schneider. The minister left.";
+  @ParameterizedTest
+  @CsvFileSource(resources = "/cases/places-of-countries.csv", delimiter = '|', numLinesToSkip = 1)
+  void places_ofText_areCitiesAndSeas(String text, String places) {
+    String read =
+        PlaceNames.read(text, Tokenizer.tokenize(text)).stream()
+            .map(PlaceNames.Place::id)
+            .collect(Collectors.joining(" "));
 
-    assertThat(NameReader.read(text, Tokenizer.tokenize(text)))
-        .filteredOn(n -> n.skeletons().size() > 1)
-        .extracting(n -> n.span().of(text))
-        .containsExactly("Mohammed al-Rashidi", "Angela Schneider");
+    assertThat(read).isEqualTo(places == null ? "" : places);
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "/cases/names.csv", delimiter = '|', numLinesToSkip = 1)
+  void names_ofText_areThoseAReaderSees(String text, String names) {
+    String read =
+        NameReader.read(text, Tokenizer.tokenize(text)).stream()
+            .filter(name -> name.sort().isNamed())
+            .map(name -> name.span().of(text))
+            .collect(Collectors.joining("; "));
+
+    assertThat(read).isEqualTo(names == null ? "" : names);
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "/cases/where.csv", delimiter = '|', numLinesToSkip = 1)
+  void markers_ofPlace_announceItsPhrase(String text, String where) {
+    String read =
+        Markers.read(Tokenizer.tokenize(text)).stream()
+            .filter(marker -> marker.kind() == Markers.Kind.PLACE && marker.phrase() != null)
+            .map(marker -> marker.way() + " " + marker.phrase().of(text))
+            .collect(Collectors.joining("; "));
+
+    assertThat(read).isEqualTo(where == null ? "" : where);
   }
 
   @Test

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.isnad.compare;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.text.Markers.Way;
+import org.isnad.text.NameReader.Name;
+import org.isnad.text.NameReader.Sort;
+import org.isnad.text.PlaceNames.Place;
+import org.isnad.text.Span;
+import org.isnad.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Do two texts put the same thing in two places?
+ *
+ * <p>Each has a place the other lacks, given the same way (in, from, to) and of the same rank
+ * (named, or a kind of site). What a city is in agrees with it; two cities of one country do not.
+ */
+final class PlaceCheck {
+
+  private final Counterparts a;
+  private final Counterparts b;
+  private final List<Locative> ofA;
+  private final List<Locative> ofB;
+
+  /**
+   * Two places for one thing.
+   *
+   * @param rest how much else the texts have in common, in [0, 1]
+   */
+  record Couple(Span a, Span b, double rest) {}
+
+  PlaceCheck(ReadingPair pair) {
+    this.a = Counterparts.ofA(pair);
+    this.b = Counterparts.ofB(pair);
+    this.ofA = Locative.of(a);
+    this.ofB = Locative.of(b);
+  }
+
+  /** A place in both texts: a known one, or one that sounds or reads the same. */
+  boolean agrees() {
+    return ofA.stream().anyMatch(Locative::met)
+        || ofB.stream().anyMatch(Locative::met)
+        || a.reading().marks().places().stream().anyMatch(place -> a.hasPlace(place.span()));
+  }
+
+  boolean bothSpeak() {
+    return !ofA.isEmpty() && !ofB.isEmpty();
+  }
+
+  /** The two places that differ most clearly. */
+  Optional<Couple> difference() {
+    return across().or(this::sameRank).or(this::aNameForAPlace);
+  }
+
+  /** East against west of one town: both parts in a place phrase. */
+  private Optional<Couple> across() {
+    for (Locative one : ofA) {
+      Set<String> here = Compass.of(Locative.words(a.reading(), one.whole()));
+      for (Locative other : ofB) {
+        Set<String> there = Compass.of(Locative.words(b.reading(), other.whole()));
+        if (one.way() == other.way() && Compass.isAcross(here, there)) {
+          return Optional.of(couple(part(a.reading(), one), part(b.reading(), other)));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Span part(Reading reading, Locative in) {
+    return Locative.words(reading, in.whole()).stream()
+        .filter(token -> !Compass.of(List.of(token)).isEmpty())
+        .map(Token::span)
+        .findFirst()
+        .orElse(in.phrase());
+  }
+
+  private Optional<Couple> sameRank() {
+    Couple best = null;
+    for (Locative one : ofA) {
+      for (Locative other : ofB) {
+        if (!one.met() && !other.met() && sameWay(one, other) && one.named() == other.named()) {
+          Couple couple = couple(shown(one, other), shown(other, one));
+          best = best == null || couple.rest > best.rest ? couple : best;
+        }
+      }
+    }
+    return Optional.ofNullable(best).or(this::anyRank);
+  }
+
+  /** A site on one side and a named place on the other, each the only place its text gives. */
+  private Optional<Couple> anyRank() {
+    if (ofA.size() == 1 && ofB.size() == 1) {
+      Locative one = ofA.get(0);
+      Locative other = ofB.get(0);
+      boolean fresh = !one.met() && !other.met() && !one.equals(other);
+      if (fresh && sameWay(one, other) && (isSite(a, one) && isSite(b, other))) {
+        return Optional.of(couple(shown(one, other), shown(other, one)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isSite(Counterparts side, Locative place) {
+    return !Locative.sites(side.reading(), place.phrase()).isEmpty();
+  }
+
+  /** "in Dunmere" against "chose Marlock": a place on one side, a name alone on the other. */
+  private Optional<Couple> aNameForAPlace() {
+    Span nameOfA = loneName(a, ofA);
+    Span nameOfB = loneName(b, ofB);
+    for (Locative one : ofA) {
+      if (nameOfB != null && one.named() && !one.met() && ofB.stream().allMatch(Locative::met)) {
+        return Optional.of(couple(one.phrase(), nameOfB));
+      }
+    }
+    for (Locative other : ofB) {
+      if (nameOfA != null
+          && other.named()
+          && !other.met()
+          && ofA.stream().allMatch(Locative::met)) {
+        return Optional.of(couple(nameOfA, other.phrase()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The one name, of no person or body, that the other text lacks; null when none or several. */
+  private static @Nullable Span loneName(Counterparts side, List<Locative> places) {
+    List<Span> lone =
+        side.names().stream()
+            .filter(n -> n.sort() == Sort.PLACE || n.sort() == Sort.NAME)
+            .filter(n -> !n.speaks() && !side.meets(n))
+            .filter(n -> places.stream().noneMatch(p -> p.phrase().overlaps(n.span())))
+            .map(Name::span)
+            .toList();
+    if (lone.size() == 1) {
+      return lone.get(0);
+    }
+    List<Span> known =
+        side.reading().marks().places().stream()
+            .filter(place -> !place.people())
+            .map(Place::span)
+            .filter(span -> !side.hasPlace(span))
+            .toList();
+    return known.size() == 1 ? known.get(0) : null;
+  }
+
+  private static boolean sameWay(Locative one, Locative other) {
+    return one.way() == other.way() || (one.way() != Way.FROM && other.way() != Way.FROM);
+  }
+
+  private Couple couple(Span one, Span other) {
+    double here = a.rest(one);
+    double there = b.rest(other);
+    return new Couple(one, other, (Math.min(here, there) + Math.max(here, there)) / 2);
+  }
+
+  /** The phrase, with its preposition where the two differ in that too ("off", "in"). */
+  private static Span shown(Locative one, Locative other) {
+    int own = one.phrase().start() - one.whole().start();
+    int theirs = other.phrase().start() - other.whole().start();
+    boolean latin = own > 0 && theirs > 0 && own != theirs;
+    return latin && one.named() && other.named() && Math.max(own, theirs) <= 5
+        ? one.whole()
+        : one.phrase();
+  }
+}
