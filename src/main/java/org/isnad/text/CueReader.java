@@ -113,13 +113,28 @@ public final class CueReader {
   private Span scope(Match match, Cue.Kind kind) {
     boolean comma = !OVER_COMMAS.contains(kind);
     return switch (match.pattern().reach()) {
-      case AFTER -> reading.span(match.first(), reading.clauseEnd(match.end(), comma));
+      case AFTER ->
+          reading.span(
+              match.first(),
+              Math.max(match.end(), cut(match, comma, reading.clauseEnd(match.end(), comma))));
       case BEFORE -> reading.span(reading.clauseStart(match.first()), match.end());
       case CLAUSE ->
           reading.span(reading.clauseStart(match.first()), reading.clauseEnd(match.end(), comma));
       case LOCAL -> reading.span(match.first(), reading.phraseEnd(match.end()));
       case SELF -> reading.span(match.first(), match.end());
     };
+  }
+
+  /** A negation does not reach into the side clause or the sister sentence behind its verb. */
+  private int cut(Match match, boolean comma, int end) {
+    boolean governs = false;
+    for (int at = match.end(); comma && at < end; at++) {
+      if (governs && Relative.opens(reading, at)) {
+        return at;
+      }
+      governs |= reading.token(at).kind() == Token.Kind.WORD;
+    }
+    return end;
   }
 
   /** Says the cue something about a part of the sentence only ("without", "who did not")? */

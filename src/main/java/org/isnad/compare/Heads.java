@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.isnad.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.isnad.text.Opposite;
+import org.isnad.text.Span;
+
+/**
+ * Do two opposite words speak of the same thing?
+ *
+ * <p>Without a parse: in Arabic the word behind a verb and the one before an adjective; in English
+ * the head of the subject (the last word before its first preposition), the word just before, and
+ * the word just behind. Names that the script marks are left out: sales and shares of one firm are
+ * two things.
+ */
+final class Heads {
+
+  private static final Pattern PREPOSITION =
+      Pattern.compile(
+          "(?iu).*(^|\\s)(of|in|into|at|on|for|to|from|by|with|over|under|between|among|than"
+              + "|في|من|إلى|على|عن)(\\s|$).*",
+          Pattern.DOTALL);
+  private static final Pattern STOP = Pattern.compile("[.!?;،,:؛؟]");
+  private static final Set<String> MEASURES =
+      Set.of("عدد", "نسبه", "معدل", "حجم", "مستوي", "قيمه", "number", "rate", "level", "volume");
+  private static final int WINDOW = 6;
+
+  private final Contrast contrast;
+  private final Reading a;
+  private final Reading b;
+
+  Heads(Contrast contrast, Reading a, Reading b) {
+    this.contrast = contrast;
+    this.a = a;
+    this.b = b;
+  }
+
+  /** How surely, in [0, 1]; 0.5 where no such word is found. */
+  double match(Opposite one, Opposite other) {
+    List<Integer> inA = of(a, one.span());
+    List<Integer> inB = of(b, other.span());
+    if (inA.isEmpty() || inB.isEmpty()) {
+      return 0.5;
+    }
+    double best = 0;
+    for (int i : inA) {
+      for (int j : inB) {
+        best = Math.max(best, contrast.closeness(i, j));
+      }
+    }
+    return best;
+  }
+
+  private static List<Integer> of(Reading reading, Span opposite) {
+    List<Reading.Word> words = reading.words();
+    int before = -1;
+    int behind = words.size();
+    for (int i = 0; i < words.size(); i++) {
+      Span span = words.get(i).token().span();
+      if (span.end() <= opposite.start()) {
+        before = i;
+      } else if (span.start() >= opposite.end() && behind == words.size()) {
+        behind = i;
+      }
+    }
+    List<Integer> heads = new ArrayList<>();
+    addBehind(heads, reading, opposite, behind);
+    addBefore(heads, reading, opposite, before);
+    return heads.stream().distinct().filter(i -> !isName(reading, i)).toList();
+  }
+
+  private static void addBehind(
+      List<Integer> heads, Reading reading, Span opposite, int behind) {
+    if (behind >= reading.words().size()) {
+      return;
+    }
+    Span span = reading.words().get(behind).token().span();
+    String gap = reading.text().substring(opposite.end(), span.start());
+    if (STOP.matcher(gap).find()) {
+      return;
+    }
+    String joint = gap.strip();
+    boolean close = joint.isEmpty() || joint.equals("في") || joint.equals("in");
+    if (close || !PREPOSITION.matcher(gap).matches()) {
+      heads.add(behind);
+      if (MEASURES.contains(reading.words().get(behind).token().normal())
+          && behind + 1 < reading.words().size()) {
+        heads.add(behind + 1);
+      }
+    }
+  }
+
+  private static void addBefore(
+      List<Integer> heads, Reading reading, Span opposite, int before) {
+    int at = opposite.start();
+    int head = -1;
+    for (int i = before; i >= 0 && i > before - WINDOW; i--) {
+      Span span = reading.words().get(i).token().span();
+      String gap = reading.text().substring(span.end(), at);
+      if (STOP.matcher(gap).find()) {
+        break;
+      }
+      boolean joined = !PREPOSITION.matcher(gap).matches();
+      if (i == before && joined) {
+        heads.add(i);
+      }
+      head = !joined || head < 0 ? i : head;
+      at = span.start();
+    }
+    if (head >= 0 && !reading.isArabic()) {
+      heads.add(head);
+    }
+  }
+
+  private static boolean isName(Reading reading, int word) {
+    Span span = reading.words().get(word).token().span();
+    return reading.marks().names().stream()
+        .anyMatch(name -> name.marked() && name.span().overlaps(span) && isLater(span));
+  }
+
+  /** A capital at the very start marks a sentence, not a name. */
+  private static boolean isLater(Span span) {
+    return span.start() > 0;
+  }
+}
