@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.isnad.text.Cue;
 import org.isnad.text.Opposite;
 import org.isnad.text.Span;
+import org.isnad.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,23 @@ final class Contrast {
   private static final double MAY = 0.5;
 
   private static final double DO = 0.7;
+
+  private static final List<String> PREFIXES = List.of("un", "non", "in", "im", "il", "ir");
+  private static final List<String> ADJECTIVES =
+      List.of("able", "ible", "al", "ant", "ent", "ate", "ect", "ive", "ar", "ous", "ful", "ain");
+  private static final int SHORTEST = 4;
+
+  /** Strength from which a word is taken for the counterpart of another. */
+  private static final double SURE = 0.4;
+
+  /** Strength from which two words are one. */
+  private static final double SAME = 0.95;
+
+  /** Share of a focus that must have a counterpart. */
+  private static final double CLEAR = 0.42;
+
+  /** How surely "did not sail" and "the voyage was cancelled" say the same. */
+  private static final double CALLED_OFF = 0.6;
 
   /** How much of a focus its first word is. */
   private static final double FIRST = 0.6;
@@ -86,9 +104,19 @@ final class Contrast {
 
   /** The clearest of a kind. */
   Optional<Seen> most(What what) {
-    return seen.stream()
-        .filter(each -> each.what == what)
-        .max(Comparator.comparingDouble(Seen::strength));
+    return seen.stream().filter(each -> each.what == what).max(order(a, b));
+  }
+
+  /** By strength; equal ones by their place in the text that sorts first, so that sides mirror. */
+  static Comparator<Seen> order(Reading a, Reading b) {
+    boolean mirrored = a.text().compareTo(b.text()) > 0;
+    return Comparator.comparingDouble(Seen::strength)
+        .thenComparingInt(each -> -place(mirrored ? each.b : each.a))
+        .thenComparingInt(each -> -place(mirrored ? each.a : each.b));
+  }
+
+  private static int place(@Nullable Span span) {
+    return span == null ? Integer.MAX_VALUE : span.start();
   }
 
   double strength(What what) {
@@ -115,19 +143,25 @@ final class Contrast {
     int counterpart = -1;
     int rest = turn.focus().size() - 1;
     for (int k = 0; k <= rest; k++) {
-      double weight = rest == 0 ? 1 : k == 0 ? FIRST : (1 - FIRST) / rest;
+      double weight =
+          turn.even() ? 1.0 / (rest + 1) : rest == 0 ? 1 : k == 0 ? FIRST : (1 - FIRST) / rest;
       Link link = link(turn.focus().get(k), inA);
       if (link.product < 0) {
         against += weight * link.strength;
       } else {
         with += weight * link.strength;
       }
-      counterpart = k == 0 && link.strength > 0 ? link.other : counterpart;
+      boolean telling = (k == 0 || turn.even()) && counterpart < 0 && link.strength >= SURE;
+      counterpart = telling ? link.other : counterpart;
     }
+    boolean linked = link(turn.focus().get(0), inA).strength >= SAME;
     double clear = 0.4 + 0.6 * shared;
     Span cue = turned(turn, inA);
     Span other = other(turn, counterpart, inA);
-    if (Math.max(against, with) < 0.35) {
+    if (against > with && !linked && (inA ? ofB : ofA).callsOff()) {
+      return seen(What.BOTH, shared * CALLED_OFF, inA, cue, other);
+    }
+    if (Math.max(against, with) < CLEAR) {
       return seen(What.ELSEWHERE, 1 - Math.max(against, with), inA, cue, other);
     }
     return against > with
@@ -170,8 +204,8 @@ final class Contrast {
   private Kin kin(int i, int j) {
     Span wordA = ofA.span(i);
     Span wordB = ofB.span(j);
-    for (Opposite each : a.marks().opposites()) {
-      for (Opposite other : b.marks().opposites()) {
+    for (Opposite each : ofA.opposites()) {
+      for (Opposite other : ofB.opposites()) {
         if (each.span().overlaps(wordA) && other.span().overlaps(wordB)) {
           if (each.joins(other)) {
             return new Kin(1, 1);
@@ -182,7 +216,29 @@ final class Contrast {
         }
       }
     }
-    return new Kin(closeness(i, j), 1);
+    return isUndone(word(a, i), word(b, j)) || isUndone(word(b, j), word(a, i))
+        ? new Kin(1, -1)
+        : new Kin(closeness(i, j), 1);
+  }
+
+  private static Token word(Reading reading, int i) {
+    return reading.words().get(i).token();
+  }
+
+  /** "Effective" and "ineffective", "insured" and "uninsured". */
+  private static boolean isUndone(Token word, Token other) {
+    String longer = other.normal();
+    return word.normal().length() >= SHORTEST
+        && PREFIXES.stream()
+            .filter(longer::startsWith)
+            .map(prefix -> longer.substring(prefix.length()))
+            .anyMatch(rest -> rest.equals(word.normal()) && isAdjective(rest, longer));
+  }
+
+  private static boolean isAdjective(String rest, String longer) {
+    return longer.startsWith("un")
+        || longer.startsWith("non")
+        || ADJECTIVES.stream().anyMatch(rest::endsWith);
   }
 
   /** How surely two words say the same thing, in [0, 1]. */
@@ -203,14 +259,22 @@ final class Contrast {
   }
 
   private void opposites() {
-    List<Opposite> inA = a.marks().opposites();
-    List<Opposite> inB = b.marks().opposites();
+    List<Opposite> inA = ofA.opposites();
+    List<Opposite> inB = ofB.opposites();
     for (Opposite one : inA) {
       for (Opposite other : inB) {
-        boolean lonely =
-            inB.stream().noneMatch(one::joins) && inA.stream().noneMatch(other::joins);
+        boolean lonely = inB.stream().noneMatch(one::joins) && inA.stream().noneMatch(other::joins);
         if (lonely && one.opposes(other)) {
           seen.add(seen(one, other));
+        }
+      }
+    }
+    for (int i = 0; i < a.words().size(); i++) {
+      for (int j = 0; j < b.words().size(); j++) {
+        if (isUndone(word(a, i), word(b, j)) || isUndone(word(b, j), word(a, i))) {
+          boolean undone = ofA.sign(i) * ofB.sign(j) < 0;
+          What what = undone ? What.UNDONE : What.OPPOSITE;
+          seen.add(new Seen(what, 0.4 + 0.6 * shared, ofA.span(i), ofB.span(j)));
         }
       }
     }
@@ -238,14 +302,13 @@ final class Contrast {
 
   private @Nullable Span other(TurnedWords.Turn turn, int counterpart, boolean inA) {
     Reading other = inA ? b : a;
-    return Assertions.answer(other, turn.cue().kind())
-        .or(
-            () ->
-                counterpart < 0
-                    ? Assertions.main(other)
-                    : Optional.of(
-                        Assertions.withAuxiliary(
-                            other, other.words().get(counterpart).token().span())))
-        .orElse(null);
+    Optional<Span> answer = Assertions.answer(other, turn.cue().kind());
+    Optional<Span> word =
+        counterpart < 0
+            ? Optional.empty()
+            : Optional.of(Assertions.whole(other, other.words().get(counterpart).token().span()));
+    Optional<Span> main = Assertions.main(other);
+    boolean ofMain = turn.cue().kind() == Cue.Kind.RULING_OUT;
+    return answer.or(() -> ofMain ? main.or(() -> word) : word.or(() -> main)).orElse(null);
   }
 }

@@ -2,7 +2,6 @@
 package org.isnad.compare;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.text.Cue;
@@ -25,8 +24,8 @@ record Denial(double denied, double both, double elsewhere, Optional<Contrast.Se
     double denied = 0;
     double both = 0;
     double elsewhere = 0;
+    Contrast contrast = pair.contrast();
     for (boolean inA : new boolean[] {true, false}) {
-      Contrast contrast = pair.contrast();
       for (TurnedWords.Turn turn : (inA ? contrast.ofA() : contrast.ofB()).denials()) {
         Share share = share(pair, turn, inA);
         boolean differs = share.stands >= share.turned;
@@ -38,11 +37,18 @@ record Denial(double denied, double both, double elsewhere, Optional<Contrast.Se
         }
       }
     }
+    double undone =
+        Math.max(
+            contrast.strength(Contrast.What.UNDONE),
+            contrast.strength(Contrast.What.BOTH) > contrast.strength(Contrast.What.TURNED)
+                ? contrast.strength(Contrast.What.BOTH)
+                : 0);
+    boolean agrees = both > denied || (denied > 0 && undone > 0);
     return new Denial(
-        both > denied ? 0 : denied,
-        both,
+        agrees ? 0 : denied,
+        Math.max(both, denied > 0 ? undone : 0),
         elsewhere,
-        seen.stream().max(Comparator.comparingDouble(Contrast.Seen::strength)));
+        seen.stream().max(Contrast.order(pair.a(), pair.b())));
   }
 
   private static Share share(ReadingPair pair, TurnedWords.Turn turn, boolean inA) {

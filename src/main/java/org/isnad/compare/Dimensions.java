@@ -103,8 +103,8 @@ final class Dimensions {
       Optional<Contrast.Seen> denied = denial.seen().filter(each -> denial.denied() > 0.4);
       Optional<Contrast.Seen> only = Assertions.only(pair);
       denied
-          .or(() -> seen)
           .or(() -> only)
+          .or(() -> seen)
           .or(() -> loosely())
           .ifPresent(each -> add(Kind.POLARITY, each.a(), each.b(), Verdict.CONFLICT, null));
     }

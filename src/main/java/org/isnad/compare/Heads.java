@@ -25,7 +25,10 @@ final class Heads {
           Pattern.DOTALL);
   private static final Pattern STOP = Pattern.compile("[.!?;،,:؛؟]");
   private static final Set<String> MEASURES =
-      Set.of("عدد", "نسبه", "معدل", "حجم", "مستوي", "قيمه", "number", "rate", "level", "volume");
+      Set.of(
+          "عدد", "نسبه", "معدل", "حجم", "مستوي", "قيمه", "سعر", "اسعار", "ثمن", "تكلفه", "كلفه",
+          "number", "rate", "level", "volume", "amount", "price", "prices", "cost", "costs");
+  private static final List<String> SEEING = List.of("شهد", "سجل", "حقق", "عرف", "واصل");
   private static final int WINDOW = 6;
 
   private final Contrast contrast;
@@ -72,8 +75,7 @@ final class Heads {
     return heads.stream().distinct().filter(i -> !isName(reading, i)).toList();
   }
 
-  private static void addBehind(
-      List<Integer> heads, Reading reading, Span opposite, int behind) {
+  private static void addBehind(List<Integer> heads, Reading reading, Span opposite, int behind) {
     if (behind >= reading.words().size()) {
       return;
     }
@@ -86,15 +88,11 @@ final class Heads {
     boolean close = joint.isEmpty() || joint.equals("في") || joint.equals("in");
     if (close || !PREPOSITION.matcher(gap).matches()) {
       heads.add(behind);
-      if (MEASURES.contains(reading.words().get(behind).token().normal())
-          && behind + 1 < reading.words().size()) {
-        heads.add(behind + 1);
-      }
+      addMeasured(heads, reading, behind);
     }
   }
 
-  private static void addBefore(
-      List<Integer> heads, Reading reading, Span opposite, int before) {
+  private static void addBefore(List<Integer> heads, Reading reading, Span opposite, int before) {
     int at = opposite.start();
     int head = -1;
     for (int i = before; i >= 0 && i > before - WINDOW; i--) {
@@ -112,6 +110,32 @@ final class Heads {
     }
     if (head >= 0 && !reading.isArabic()) {
       heads.add(head);
+      addMeasured(heads, reading, head);
+    }
+    addSeen(heads, reading, before);
+  }
+
+  /** What is counted or priced is the thing: "the number of visitors", "house prices". */
+  private static void addMeasured(List<Integer> heads, Reading reading, int measure) {
+    if (!MEASURES.contains(reading.words().get(measure).token().normal())) {
+      return;
+    }
+    if (measure + 1 < reading.words().size()) {
+      heads.add(measure + 1);
+    }
+    if (measure > 0 && !reading.isArabic()) {
+      heads.add(measure - 1);
+    }
+  }
+
+  /** "شهدت الصادرات نموا": what saw the growth stands behind the verb of seeing. */
+  private static void addSeen(List<Integer> heads, Reading reading, int before) {
+    for (int i = before; reading.isArabic() && i > 0 && i > before - WINDOW; i--) {
+      String verb = reading.words().get(i - 1).token().normal();
+      if (SEEING.stream().anyMatch(verb::contains)) {
+        heads.add(i);
+        return;
+      }
     }
   }
 

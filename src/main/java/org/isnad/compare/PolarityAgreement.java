@@ -80,6 +80,7 @@ final class PolarityAgreement implements Feature {
   private static boolean sameEnd(ReadingPair pair) {
     List<Opposite> others = pair.b().marks().opposites();
     return pair.a().marks().opposites().stream()
+        .filter(each -> each.bond() != Opposite.Bond.CONVERSE)
         .anyMatch(each -> others.stream().anyMatch(each::joins));
   }
 }

@@ -4,9 +4,11 @@ package org.isnad.compare;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.isnad.text.Cue;
+import org.isnad.text.Opposite;
 import org.isnad.text.Span;
 
 /**
@@ -34,11 +36,89 @@ final class TurnedWords {
   /** Words that help a verb and say nothing themselves. */
   private static final Set<String> LIGHT =
       Set.of(
-          "able", "any", "get", "got", "manage", "managed", "yet", "ever", "even", "single", "been",
-          "going", "go", "seem", "far", "way", "means", "either", "take", "make", "need", "immediately",
-          "يكن", "تكن", "يكونوا", "يتم", "تتم", "يتمكن", "تتمكن", "يستطع", "تستطع", "يستطيع", "تستطيع",
-          "يجر", "تجر", "احد", "حتي", "يمكن", "يوجد", "توجد", "وجود", "ثمه", "قط", "ابدا", "بعد", "يعد",
-          "تعد", "الان", "سبق", "يسبق");
+          "able",
+          "any",
+          "get",
+          "got",
+          "manage",
+          "managed",
+          "yet",
+          "ever",
+          "even",
+          "single",
+          "been",
+          "going",
+          "go",
+          "seem",
+          "far",
+          "way",
+          "means",
+          "either",
+          "take",
+          "make",
+          "immediately",
+          "back",
+          "up",
+          "out",
+          "off",
+          "down",
+          "one",
+          "two",
+          "of",
+          "يكن",
+          "تكن",
+          "يكونوا",
+          "يتم",
+          "تتم",
+          "يتمكن",
+          "تتمكن",
+          "يستطع",
+          "تستطع",
+          "يستطيع",
+          "تستطيع",
+          "يجر",
+          "تجر",
+          "احد",
+          "حتي",
+          "يمكن",
+          "يوجد",
+          "توجد",
+          "وجود",
+          "ثمه",
+          "قط",
+          "ابدا",
+          "بعد",
+          "يعد",
+          "تعد",
+          "الان",
+          "سبق",
+          "يسبق");
+
+  /** Negations of a noun, not of a verb. */
+  private static final Set<String> NOMINAL =
+      Set.of(
+          "none",
+          "nobody",
+          "nothing",
+          "neither",
+          "not even",
+          "without",
+          "ليس",
+          "ليست",
+          "لا أحد",
+          "ما من",
+          "لا وجود",
+          "لا يوجد",
+          "لا توجد",
+          "دون",
+          "بدون",
+          "من دون",
+          "بلا");
+
+  private static final int EVEN_WORDS = 5;
+
+  /** Confirming and denying: a matter of stance, which denials answer for. */
+  private static final String STANCE = "confirm-deny";
 
   private final Reading reading;
   private final List<Cue> turning;
@@ -46,9 +126,11 @@ final class TurnedWords {
   /**
    * A cue and what it turns.
    *
-   * @param focus the words it turns first, as indexes of content words; the first one counts most
+   * @param focus the words it turns first, as indexes of content words
+   * @param even whether all of them count alike: behind "no", "none", "ruled out"; else the first,
+   *     mostly a verb, counts most
    */
-  record Turn(Cue cue, List<Integer> focus) {}
+  record Turn(Cue cue, List<Integer> focus, boolean even) {}
 
   TurnedWords(Reading reading) {
     this.reading = reading;
@@ -62,9 +144,13 @@ final class TurnedWords {
   /** +1 where the text lets the word stand, -1 where it turns it round. */
   int sign(Span word) {
     int sign = 1;
+    boolean denied = false;
     for (Cue cue : turning) {
       if (cue.scope().overlaps(word) && !cue.span().overlaps(word)) {
-        sign = -sign;
+        // Several words of one denial ("dismissed as pure invention") deny once.
+        boolean again = STANCES.contains(cue.kind()) && denied;
+        denied |= STANCES.contains(cue.kind());
+        sign = again ? sign : -sign;
       }
     }
     return sign;
@@ -83,13 +169,25 @@ final class TurnedWords {
     List<Turn> turns = new ArrayList<>();
     for (Cue cue : turning) {
       if (NEGATIONS.contains(cue.kind())) {
-        List<Integer> focus = content(cue).stream().filter(i -> !isLight(i)).limit(3).toList();
+        boolean even = isEven(cue);
+        List<Integer> focus =
+            content(cue).stream()
+                .filter(i -> !isLight(i) && !isName(i))
+                .limit(even ? EVEN_WORDS : 3)
+                .toList();
         if (!focus.isEmpty() && !leadsToCue(cue, span(focus.get(0)))) {
-          turns.add(new Turn(cue, focus));
+          turns.add(new Turn(cue, focus, even));
         }
       }
     }
     return turns;
+  }
+
+  /** Words with an opposite, but for those that only tell how a speaker stands to what is said. */
+  List<Opposite> opposites() {
+    return reading.marks().opposites().stream()
+        .filter(word -> !word.axis().equals(STANCE) && !isSilence(word.span()))
+        .toList();
   }
 
   /** What is denied, disowned or not known of, by cue. */
@@ -97,7 +195,7 @@ final class TurnedWords {
     return turning.stream()
         .filter(cue -> STANCES.contains(cue.kind()))
         .filter(cue -> sign(cue.span()) > 0)
-        .map(cue -> new Turn(cue, content(cue)))
+        .map(cue -> new Turn(cue, content(cue), true))
         .toList();
   }
 
@@ -114,8 +212,32 @@ final class TurnedWords {
         .anyMatch(
             cue ->
                 (turning.contains(cue) || ASIDE.contains(cue.kind()))
-                    && cue.span().overlaps(span(word))
-                    && (cue.span().equals(span(word)) || cue.span().end() - cue.span().start() < 30));
+                    && cue.span().overlaps(span(word)));
+  }
+
+  private boolean isSilence(Span words) {
+    return reading.marks().cues().of(Cue.Kind.NO_COMMENT).stream()
+        .anyMatch(cue -> cue.span().overlaps(words));
+  }
+
+  /** Is there a word that says of an act that it was called off? */
+  boolean callsOff() {
+    return reading.marks().cues().of(Cue.Kind.FAILURE).stream()
+        .anyMatch(cue -> cue.scope().equals(cue.span()));
+  }
+
+  private boolean isEven(Cue cue) {
+    String words = cue.span().of(reading.text()).toLowerCase(Locale.ROOT);
+    return cue.kind() == Cue.Kind.RULING_OUT
+        || (cue.kind() == Cue.Kind.FAILURE && reading.isArabic())
+        || NOMINAL.stream().anyMatch(n -> words.equals(n) || words.startsWith(n + " "));
+  }
+
+  /** Is the word part of a name that the script marks? */
+  boolean isName(int word) {
+    return reading.marks().names().stream()
+        .anyMatch(
+            name -> name.marked() && name.span().overlaps(span(word)) && name.span().start() > 0);
   }
 
   private boolean isLight(int word) {

@@ -47,6 +47,15 @@ public final class CueReader {
       return held.get(held.size() - 1) + 1;
     }
 
+    /** One past the last of its words that stand together at its start. */
+    int head() {
+      int end = first() + 1;
+      while (held.contains(end)) {
+        end++;
+      }
+      return end;
+    }
+
     int breadth() {
       return end() - first();
     }
@@ -100,7 +109,7 @@ public final class CueReader {
     for (Match match : chosen) {
       Cue.Kind kind = match.pattern().kind();
       if (kind != null) {
-        Cue cue = new Cue(kind, reading.span(match.first(), match.end()), scope(match, kind));
+        Cue cue = new Cue(kind, reading.span(match.first(), match.head()), scope(match, kind));
         cues.add(cue);
         if (isAside(match)) {
           asides.add(cue);
@@ -116,7 +125,7 @@ public final class CueReader {
       case AFTER ->
           reading.span(
               match.first(),
-              Math.max(match.end(), cut(match, comma, reading.clauseEnd(match.end(), comma))));
+              Math.max(match.head(), cut(match, comma, reading.clauseEnd(match.end(), comma))));
       case BEFORE -> reading.span(reading.clauseStart(match.first()), match.end());
       case CLAUSE ->
           reading.span(reading.clauseStart(match.first()), reading.clauseEnd(match.end(), comma));
@@ -128,8 +137,8 @@ public final class CueReader {
   /** A negation does not reach into the side clause or the sister sentence behind its verb. */
   private int cut(Match match, boolean comma, int end) {
     boolean governs = false;
-    for (int at = match.end(); comma && at < end; at++) {
-      if (governs && Relative.opens(reading, at)) {
+    for (int at = match.head(); comma && at < end; at++) {
+      if (governs && !match.held().contains(at) && Relative.opens(reading, at)) {
         return at;
       }
       governs |= reading.token(at).kind() == Token.Kind.WORD;

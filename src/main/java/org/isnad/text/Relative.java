@@ -12,9 +12,9 @@ final class Relative {
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "اذا", "لو");
   private static final Set<String> OPENERS =
       Set.of(
-          "because", "since", "after", "before", "when", "until", "despite", "amid", "unless", "nor",
-          "ولا", "ولم", "ولن", "وليس", "وليست", "بسبب", "لان", "لانه", "لانها", "بعد", "قبل", "رغم",
-          "عندما", "حين", "بعدما", "قبلما", "حتي", "اثر", "عقب");
+          "because", "since", "after", "before", "when", "until", "despite", "amid", "unless",
+          "nor", "ولا", "ولم", "ولن", "وليس", "وليست", "بسبب", "لان", "لانه", "لانها", "بعد", "قبل",
+          "رغم", "عندما", "حين", "بعدما", "قبلما", "حتي", "اثر", "عقب");
   private static final int NEAR = 2;
 
   private Relative() {}
