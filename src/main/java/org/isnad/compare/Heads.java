@@ -95,6 +95,7 @@ final class Heads {
   private static void addBefore(List<Integer> heads, Reading reading, Span opposite, int before) {
     int at = opposite.start();
     int head = -1;
+    boolean deep = false;
     for (int i = before; i >= 0 && i > before - WINDOW; i--) {
       Span span = reading.words().get(i).token().span();
       String gap = reading.text().substring(span.end(), at);
@@ -106,9 +107,14 @@ final class Heads {
         heads.add(i);
       }
       head = !joined || head < 0 ? i : head;
+      deep |= !joined && i < before;
       at = span.start();
     }
     if (head >= 0 && !reading.isArabic()) {
+      if (deep) {
+        // "Imports of oil rose": of the subject, only its head.
+        heads.remove(Integer.valueOf(before));
+      }
       heads.add(head);
       addMeasured(heads, reading, head);
     }
@@ -120,11 +126,15 @@ final class Heads {
     if (!MEASURES.contains(reading.words().get(measure).token().normal())) {
       return;
     }
-    if (measure + 1 < reading.words().size()) {
-      heads.add(measure + 1);
-    }
-    if (measure > 0 && !reading.isArabic()) {
+    Span span = reading.words().get(measure).token().span();
+    boolean compound =
+        !reading.isArabic()
+            && measure > 0
+            && reading.words().get(measure - 1).token().span().end() + 1 == span.start();
+    if (compound) {
       heads.add(measure - 1);
+    } else if (measure + 1 < reading.words().size()) {
+      heads.add(measure + 1);
     }
   }
 

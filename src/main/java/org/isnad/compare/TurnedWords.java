@@ -223,7 +223,11 @@ final class TurnedWords {
   /** Is there a word that says of an act that it was called off? */
   boolean callsOff() {
     return reading.marks().cues().of(Cue.Kind.FAILURE).stream()
-        .anyMatch(cue -> cue.scope().equals(cue.span()));
+        .anyMatch(cue -> cue.scope().equals(cue.span()) && !isPurpose(cue.span()));
+  }
+
+  private boolean isPurpose(Span words) {
+    return reading.text().substring(0, words.start()).endsWith(" to ");
   }
 
   private boolean isEven(Cue cue) {
