@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.isnad.text.Cue;
 import org.isnad.text.Opposite;
 import org.isnad.text.Span;
-import org.isnad.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,16 +18,6 @@ import org.jspecify.annotations.Nullable;
  * open" and "still closed" agree, "did not rise" and "rose" do not.
  */
 final class Contrast {
-
-  /** Cosines of single words from which they may, and from which they do, say the same. */
-  private static final double MAY = 0.5;
-
-  private static final double DO = 0.7;
-
-  private static final List<String> PREFIXES = List.of("un", "non", "in", "im", "il", "ir");
-  private static final List<String> ADJECTIVES =
-      List.of("able", "ible", "al", "ant", "ent", "ate", "ect", "ive", "ar", "ous", "ful", "ain");
-  private static final int SHORTEST = 4;
 
   /** Strength from which a word is taken for the counterpart of another. */
   private static final double SURE = 0.4;
@@ -47,7 +36,7 @@ final class Contrast {
 
   private final Reading a;
   private final Reading b;
-  private final WordAlignment alignment;
+  private final Kinship kinship;
   private final TurnedWords ofA;
   private final TurnedWords ofB;
   private final double shared;
@@ -80,9 +69,9 @@ final class Contrast {
   Contrast(Reading a, Reading b, WordAlignment alignment) {
     this.a = a;
     this.b = b;
-    this.alignment = alignment;
     this.ofA = new TurnedWords(a);
     this.ofB = new TurnedWords(b);
+    this.kinship = new Kinship(a, b, alignment, ofA.opposites(), ofB.opposites());
     this.shared = Math.max(alignment.ofA().covered(), alignment.ofB().covered());
     ofA.turns().forEach(turn -> seen.add(seen(turn, true)));
     ofB.turns().forEach(turn -> seen.add(seen(turn, false)));
@@ -95,6 +84,11 @@ final class Contrast {
 
   TurnedWords ofB() {
     return ofB;
+  }
+
+  /** What words of the two say the same or the opposite. */
+  Kinship kinship() {
+    return kinship;
   }
 
   /** How much of the shorter of the two the other says, in [0, 1]. */
@@ -187,75 +181,16 @@ final class Contrast {
     for (int other = 0; other < others; other++) {
       int i = inA ? word : other;
       int j = inA ? other : word;
-      Kin kin = kin(i, j);
-      int product = ofA.sign(i) * ofB.sign(j) * kin.sign;
+      Kinship.Kin kin = kinship.of(i, j);
+      int product = ofA.sign(i) * ofB.sign(j) * kin.sign();
       boolean better =
-          kin.strength > best.strength || (kin.strength == best.strength && product > best.product);
-      if (kin.strength > 0 && better) {
-        best = new Link(other, kin.strength, product);
+          kin.strength() > best.strength
+              || (kin.strength() == best.strength && product > best.product);
+      if (kin.strength() > 0 && better) {
+        best = new Link(other, kin.strength(), product);
       }
     }
     return best;
-  }
-
-  /** How far two words say the same (sign +1) or the opposite (-1). */
-  private record Kin(double strength, int sign) {}
-
-  private Kin kin(int i, int j) {
-    Span wordA = ofA.span(i);
-    Span wordB = ofB.span(j);
-    for (Opposite each : ofA.opposites()) {
-      for (Opposite other : ofB.opposites()) {
-        if (each.span().overlaps(wordA) && other.span().overlaps(wordB)) {
-          if (each.joins(other)) {
-            return new Kin(1, 1);
-          }
-          if (each.opposes(other)) {
-            return new Kin(1, -1);
-          }
-        }
-      }
-    }
-    return isUndone(word(a, i), word(b, j)) || isUndone(word(b, j), word(a, i))
-        ? new Kin(1, -1)
-        : new Kin(closeness(i, j), 1);
-  }
-
-  private static Token word(Reading reading, int i) {
-    return reading.words().get(i).token();
-  }
-
-  /** "Effective" and "ineffective", "insured" and "uninsured". */
-  private static boolean isUndone(Token word, Token other) {
-    String longer = other.normal();
-    return word.normal().length() >= SHORTEST
-        && PREFIXES.stream()
-            .filter(longer::startsWith)
-            .map(prefix -> longer.substring(prefix.length()))
-            .anyMatch(rest -> rest.equals(word.normal()) && isAdjective(rest, longer));
-  }
-
-  private static boolean isAdjective(String rest, String longer) {
-    return longer.startsWith("un")
-        || longer.startsWith("non")
-        || ADJECTIVES.stream().anyMatch(rest::endsWith);
-  }
-
-  /** How surely two words say the same thing, in [0, 1]. */
-  double closeness(int i, int j) {
-    if (isOneConcept(ofA.span(i), ofB.span(j))) {
-      return 1;
-    }
-    return Math.min(1, Math.max(0, (alignment.near(i, j) - MAY) / (DO - MAY)));
-  }
-
-  private boolean isOneConcept(Span wordA, Span wordB) {
-    return a.marks().concepts().stream()
-        .filter(concept -> concept.span().overlaps(wordA))
-        .anyMatch(
-            concept ->
-                b.marks().concepts().stream()
-                    .anyMatch(o -> o.span().overlaps(wordB) && o.id().equals(concept.id())));
   }
 
   private void opposites() {
@@ -271,7 +206,7 @@ final class Contrast {
     }
     for (int i = 0; i < a.words().size(); i++) {
       for (int j = 0; j < b.words().size(); j++) {
-        if (isUndone(word(a, i), word(b, j)) || isUndone(word(b, j), word(a, i))) {
+        if (kinship.undo(i, j)) {
           boolean undone = ofA.sign(i) * ofB.sign(j) < 0;
           What what = undone ? What.UNDONE : What.OPPOSITE;
           seen.add(new Seen(what, 0.4 + 0.6 * shared, ofA.span(i), ofB.span(j)));
@@ -284,7 +219,7 @@ final class Contrast {
     double bound =
         one.bond() == Opposite.Bond.EVENT
             ? 0.4 + 0.6 * shared
-            : new Heads(this, a, b).match(one, other);
+            : new Heads(kinship, a, b).match(one, other);
     if (bound < 0.3) {
       return new Seen(What.APART, 1 - bound, one.span(), other.span());
     }

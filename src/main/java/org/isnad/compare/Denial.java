@@ -64,7 +64,10 @@ record Denial(double denied, double both, double elsewhere, Optional<Contrast.Se
       double best = 0;
       int counterpart = -1;
       for (int other = 0; other < others; other++) {
-        double close = inA ? contrast.closeness(word, other) : contrast.closeness(other, word);
+        double close =
+            inA
+                ? contrast.kinship().closeness(word, other)
+                : contrast.kinship().closeness(other, word);
         if (close > best) {
           best = close;
           counterpart = other;

@@ -31,12 +31,12 @@ final class Heads {
   private static final List<String> SEEING = List.of("شهد", "سجل", "حقق", "عرف", "واصل");
   private static final int WINDOW = 6;
 
-  private final Contrast contrast;
+  private final Kinship kinship;
   private final Reading a;
   private final Reading b;
 
-  Heads(Contrast contrast, Reading a, Reading b) {
-    this.contrast = contrast;
+  Heads(Kinship kinship, Reading a, Reading b) {
+    this.kinship = kinship;
     this.a = a;
     this.b = b;
   }
@@ -51,7 +51,7 @@ final class Heads {
     double best = 0;
     for (int i : inA) {
       for (int j : inB) {
-        best = Math.max(best, contrast.closeness(i, j));
+        best = Math.max(best, kinship.closeness(i, j));
       }
     }
     return best;

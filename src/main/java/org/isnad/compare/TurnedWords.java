@@ -122,6 +122,8 @@ final class TurnedWords {
 
   private final Reading reading;
   private final List<Cue> turning;
+  private final List<Opposite> opposites;
+  private final int[] signs;
 
   /**
    * A cue and what it turns.
@@ -139,10 +141,20 @@ final class TurnedWords {
             .filter(cue -> NEGATIONS.contains(cue.kind()) || STANCES.contains(cue.kind()))
             .filter(cue -> !cue.scope().equals(cue.span()))
             .toList();
+    this.opposites =
+        reading.marks().opposites().stream()
+            .filter(word -> !word.axis().equals(STANCE) && !isSilence(reading, word.span()))
+            .toList();
+    this.signs =
+        reading.words().stream().mapToInt(word -> sign(turning, word.token().span())).toArray();
   }
 
   /** +1 where the text lets the word stand, -1 where it turns it round. */
   int sign(Span word) {
+    return sign(turning, word);
+  }
+
+  private static int sign(List<Cue> turning, Span word) {
     int sign = 1;
     boolean denied = false;
     for (Cue cue : turning) {
@@ -157,7 +169,7 @@ final class TurnedWords {
   }
 
   int sign(int word) {
-    return sign(span(word));
+    return signs[word];
   }
 
   Span span(int word) {
@@ -185,9 +197,7 @@ final class TurnedWords {
 
   /** Words with an opposite, but for those that only tell how a speaker stands to what is said. */
   List<Opposite> opposites() {
-    return reading.marks().opposites().stream()
-        .filter(word -> !word.axis().equals(STANCE) && !isSilence(word.span()))
-        .toList();
+    return opposites;
   }
 
   /** What is denied, disowned or not known of, by cue. */
@@ -215,7 +225,7 @@ final class TurnedWords {
                     && cue.span().overlaps(span(word)));
   }
 
-  private boolean isSilence(Span words) {
+  private static boolean isSilence(Reading reading, Span words) {
     return reading.marks().cues().of(Cue.Kind.NO_COMMENT).stream()
         .anyMatch(cue -> cue.span().overlaps(words));
   }
