@@ -8,7 +8,6 @@ import org.isnad.claim.Relation;
 import org.isnad.compare.Dimension.Kind;
 import org.isnad.compare.Dimension.Verdict;
 import org.isnad.compare.FigureComparison.Partners;
-import org.isnad.text.CueReading;
 import org.isnad.text.Markers;
 import org.isnad.text.Quantity;
 import org.isnad.text.Span;
@@ -126,25 +125,26 @@ final class Dimensions {
   }
 
   private void polarity() {
-    CueReading a = pair.a().marks().cues();
-    CueReading b = pair.b().marks().cues();
-    Optional<PolarityAgreement.OppositePair> opposites = PolarityAgreement.OppositePair.of(pair);
-    boolean turned = (a.isNegative() != b.isNegative()) != opposites.isPresent();
-    boolean against = StanceAgreement.against(a) != StanceAgreement.against(b);
-    if (conflict && (turned || against)) {
-      Span ofA = StanceAgreement.words(a);
-      Span ofB = StanceAgreement.words(b);
-      add(
-          Kind.POLARITY,
-          opposites.map(o -> o.a().span()).orElse(ofA != null ? ofA : turning(a)),
-          opposites.map(o -> o.b().span()).orElse(ofB != null ? ofB : turning(b)),
-          Verdict.CONFLICT,
-          null);
+    if (conflict) {
+      Denial denial = Denial.of(pair);
+      Optional<Contrast.Seen> seen = pair.contrast().conflict();
+      Optional<Contrast.Seen> denied = denial.seen().filter(each -> denial.denied() > 0.4);
+      Optional<Contrast.Seen> only = Assertions.only(pair);
+      denied
+          .or(() -> only)
+          .or(() -> seen)
+          .or(() -> loosely())
+          .ifPresent(each -> add(Kind.POLARITY, each.a(), each.b(), Verdict.CONFLICT, null));
     }
   }
 
-  private static @Nullable Span turning(CueReading cues) {
-    return cues.turning().isEmpty() ? null : cues.turning().get(0).span();
+  /** Only one text negates, and no word of the other is a clear counterpart of what it turns. */
+  private Optional<Contrast.Seen> loosely() {
+    boolean one =
+        pair.contrast().ofA().turns().isEmpty() != pair.contrast().ofB().turns().isEmpty();
+    return pair.contrast()
+        .most(Contrast.What.ELSEWHERE)
+        .filter(each -> one && found.stream().noneMatch(Dimensions::differs));
   }
 
   /** No symbol differs: the words without a counterpart decide. */

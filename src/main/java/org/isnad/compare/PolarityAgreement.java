@@ -3,16 +3,14 @@ package org.isnad.compare;
 
 import java.util.List;
 import java.util.Optional;
-import org.isnad.text.Cue;
-import org.isnad.text.CueReading;
+import org.isnad.compare.Contrast.What;
 import org.isnad.text.Opposite;
-import org.isnad.text.Span;
 
 /**
  * Does one text say yes where the other says no?
  *
- * <p>The parity of the cues that turn the main assertion round, words from the two ends of one
- * scale ("rose", "fell"), and both together: "did not rise" and "fell" differ twice, so agree.
+ * <p>Each negation is held to what it turns, and each pair of opposite words to what they speak of
+ * ({@link Contrast}): a negation about something else tells of another question, not of a conflict.
  */
 final class PolarityAgreement implements Feature {
 
@@ -24,76 +22,65 @@ final class PolarityAgreement implements Feature {
   @Override
   public List<String> columns() {
     return List.of(
-        "parity-differs",
-        "parity-differs*near",
-        "both-negative",
-        "opposites",
-        "opposites*near",
-        "same-end",
         "turned",
         "turned*near",
-        "opposites*one-script",
-        "still-against-not");
+        "turned-loosely",
+        "agree-negative",
+        "negation-elsewhere",
+        "opposites",
+        "opposites*near",
+        "opposites-undone",
+        "opposites-apart",
+        "same-end");
   }
 
   @Override
   public Observation observe(ReadingPair pair) {
-    CueReading a = pair.a().marks().cues();
-    CueReading b = pair.b().marks().cues();
+    Contrast contrast = pair.contrast();
+    double turned = contrast.strength(What.TURNED);
+    double both = contrast.strength(What.BOTH);
+    double undone = contrast.strength(What.UNDONE);
+    double opposites = contrast.strength(What.OPPOSITE);
     double near = pair.near();
-    boolean parity = a.isNegative() != b.isNegative();
-    Optional<OppositePair> opposites = OppositePair.of(pair);
-    boolean opposed = opposites.isPresent();
-    boolean turned = parity != opposed;
+    boolean differs = turned > both && undone == 0;
     double[] values = {
-      parity ? 1 : 0,
-      parity ? near : 0,
-      a.isNegative() && b.isNegative() ? 1 : 0,
-      opposed ? 1 : 0,
-      opposed ? near : 0,
-      !opposed && OppositePair.sameEnd(pair) ? 1 : 0,
-      turned ? 1 : 0,
-      turned ? near : 0,
-      opposed && pair.sameScript() ? 1 : 0,
-      still(a, b) || still(b, a) ? 1 : 0
+      differs ? turned : 0,
+      differs ? turned * near : 0,
+      loosely(contrast),
+      differs ? 0 : both,
+      contrast.strength(What.ELSEWHERE),
+      opposites,
+      opposites * near,
+      undone,
+      contrast.strength(What.APART),
+      sameEnd(pair) ? 1 : 0
     };
+    Optional<Contrast.Seen> telling = telling(contrast);
     return new Observation(
         values,
-        opposites.map(o -> o.a().span()).orElseGet(() -> first(a)),
-        opposites.map(o -> o.b().span()).orElseGet(() -> first(b)));
+        telling.map(Contrast.Seen::a).orElse(null),
+        telling.map(Contrast.Seen::b).orElse(null));
   }
 
-  /** "Still closed" against "not yet open": a negation that says the same. */
-  private static boolean still(CueReading a, CueReading b) {
-    return a.has(Cue.Kind.STILL)
-        && (b.has(Cue.Kind.NEGATION) || b.has(Cue.Kind.NOT_YET) || b.has(Cue.Kind.NO_LONGER));
+  /** What shows best that one says yes and the other no; else anything seen. */
+  private static Optional<Contrast.Seen> telling(Contrast contrast) {
+    return contrast
+        .conflict()
+        .or(() -> contrast.most(What.UNDONE))
+        .or(() -> contrast.most(What.BOTH))
+        .or(() -> contrast.most(What.ELSEWHERE));
   }
 
-  private static @org.jspecify.annotations.Nullable Span first(CueReading cues) {
-    return cues.turning().isEmpty() ? null : cues.turning().get(0).span();
+  /** Only one text negates, and what it negates is all the other leaves unsaid. */
+  private static double loosely(Contrast contrast) {
+    boolean one = contrast.ofA().turns().isEmpty() != contrast.ofB().turns().isEmpty();
+    return one && contrast.strength(What.ELSEWHERE) > 0 ? contrast.shared() : 0;
   }
 
-  /** Words from the two ends of one scale. */
-  record OppositePair(Opposite a, Opposite b) {
-
-    static Optional<OppositePair> of(ReadingPair pair) {
-      return pair.a().marks().opposites().stream()
-          .filter(each -> !hasSameEnd(each, pair.b()))
-          .flatMap(
-              each ->
-                  pair.b().marks().opposites().stream()
-                      .filter(other -> each.opposes(other) && !hasSameEnd(other, pair.a()))
-                      .map(other -> new OppositePair(each, other)))
-          .findFirst();
-    }
-
-    static boolean sameEnd(ReadingPair pair) {
-      return pair.a().marks().opposites().stream().anyMatch(each -> hasSameEnd(each, pair.b()));
-    }
-
-    private static boolean hasSameEnd(Opposite word, Reading in) {
-      return in.marks().opposites().stream()
-          .anyMatch(o -> o.axis().equals(word.axis()) && o.side() == word.side());
-    }
+  private static boolean sameEnd(ReadingPair pair) {
+    List<Opposite> others = pair.b().marks().opposites();
+    return pair.a().marks().opposites().stream()
+        .filter(each -> each.bond() != Opposite.Bond.CONVERSE)
+        .anyMatch(each -> others.stream().anyMatch(each::joins));
   }
 }

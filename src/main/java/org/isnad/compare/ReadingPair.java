@@ -16,6 +16,7 @@ final class ReadingPair {
   private final FigureComparison figures;
   private final TimeCheck times;
   private final double near;
+  private final Contrast contrast;
 
   ReadingPair(Reading a, Reading b) {
     this.a = a;
@@ -25,6 +26,7 @@ final class ReadingPair {
     this.figures = FigureComparison.of(a, b);
     this.times = TimeCheck.of(a.marks().times(), b.marks().times());
     this.near = Math.max(0, a.masked().cosine(b.masked()) - FAR) / (1 - FAR);
+    this.contrast = new Contrast(a, b, alignment);
   }
 
   private ReadingPair(ReadingPair pair, JudgeAnswers answers) {
@@ -35,6 +37,7 @@ final class ReadingPair {
     this.figures = pair.figures;
     this.times = pair.times;
     this.near = pair.near;
+    this.contrast = pair.contrast;
   }
 
   /** The same pair after the judge was asked. */
@@ -56,6 +59,11 @@ final class ReadingPair {
 
   TimeCheck times() {
     return times;
+  }
+
+  /** What the one says is so and the other that it is not. */
+  Contrast contrast() {
+    return contrast;
   }
 
   Reading a() {

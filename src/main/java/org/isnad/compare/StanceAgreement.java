@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.isnad.compare;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.isnad.text.Cue;
 import org.isnad.text.CueReading;
-import org.isnad.text.Span;
-import org.jspecify.annotations.Nullable;
 
-/** Does one side deny, disown or know nothing of what the other says? */
+/**
+ * Does one side deny, disown or know nothing of what the other says?
+ *
+ * <p>A denial counts as far as what it denies is said by the other text.
+ */
 final class StanceAgreement implements Feature {
-
-  private static final Set<CueReading.Stance> AGAINST =
-      EnumSet.of(CueReading.Stance.DENIES, CueReading.Stance.DISOWNS, CueReading.Stance.UNAWARE);
 
   @Override
   public String name() {
@@ -24,63 +22,48 @@ final class StanceAgreement implements Feature {
   @Override
   public List<String> columns() {
     return List.of(
-        "one-against",
-        "one-against*near",
-        "both-against",
+        "denied",
+        "denied*near",
+        "both-deny",
+        "denial-elsewhere",
         "one-unaware",
         "one-silent",
-        "one-rules-out",
-        "one-hedges",
+        "only-against-also",
         "one-only",
-        "one-fails",
-        "one-no-longer",
-        "one-against*negative");
+        "one-hedges",
+        "not-yet-against-already");
   }
 
   @Override
   public Observation observe(ReadingPair pair) {
     CueReading a = pair.a().marks().cues();
     CueReading b = pair.b().marks().cues();
-    boolean oneAgainst = against(a) != against(b);
+    Denial denial = Denial.of(pair);
+    double denied = denial.denied();
     double[] values = {
-      oneAgainst ? 1 : 0,
-      oneAgainst ? pair.near() : 0,
-      against(a) && against(b) ? 1 : 0,
-      one(a, b, cues -> cues.stance() == CueReading.Stance.UNAWARE),
-      one(a, b, cues -> cues.stance() == CueReading.Stance.SILENT),
-      one(a, b, Cue.Kind.RULING_OUT),
-      one(a, b, Cue.Kind.HEDGE),
-      one(a, b, Cue.Kind.ONLY),
-      one(a, b, Cue.Kind.FAILURE),
-      one(a, b, Cue.Kind.NO_LONGER),
-      oneAgainst && (against(a) ? b : a).isNegative() ? 1 : 0
+      denied,
+      denied * pair.near(),
+      denial.both(),
+      denial.elsewhere(),
+      one(a, b, cues -> cues.has(Cue.Kind.NO_KNOWLEDGE)),
+      one(a, b, cues -> cues.has(Cue.Kind.NO_COMMENT)),
+      against(a, b, Cue.Kind.ONLY, Cue.Kind.ALSO),
+      one(a, b, cues -> cues.has(Cue.Kind.ONLY)),
+      one(a, b, cues -> cues.has(Cue.Kind.HEDGE)),
+      Math.max(
+          against(a, b, Cue.Kind.NOT_YET, Cue.Kind.ALREADY),
+          against(a, b, Cue.Kind.NO_LONGER, Cue.Kind.STILL))
     };
-    return new Observation(values, words(a), words(b));
-  }
-
-  /** Does the speaker deny, disown or know nothing of something? */
-  static boolean against(CueReading cues) {
-    return AGAINST.contains(cues.stance());
-  }
-
-  private static double one(CueReading a, CueReading b, Cue.Kind kind) {
-    return one(a, b, cues -> cues.has(kind));
+    Optional<Contrast.Seen> seen = denial.seen();
+    return new Observation(
+        values, seen.map(Contrast.Seen::a).orElse(null), seen.map(Contrast.Seen::b).orElse(null));
   }
 
   private static double one(CueReading a, CueReading b, Predicate<CueReading> holds) {
     return holds.test(a) != holds.test(b) ? 1 : 0;
   }
 
-  /** The words that deny, disown or know of nothing. */
-  static @Nullable Span words(CueReading cues) {
-    return cues.cues().stream()
-        .filter(
-            cue ->
-                cue.kind() == Cue.Kind.DENIAL
-                    || cue.kind() == Cue.Kind.DISOWNING
-                    || cue.kind() == Cue.Kind.NO_KNOWLEDGE)
-        .map(Cue::span)
-        .findFirst()
-        .orElse(null);
+  private static double against(CueReading a, CueReading b, Cue.Kind one, Cue.Kind other) {
+    return (a.has(one) && b.has(other)) || (b.has(one) && a.has(other)) ? 1 : 0;
   }
 }

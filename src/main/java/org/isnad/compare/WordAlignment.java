@@ -12,6 +12,7 @@ import java.util.List;
  */
 final class WordAlignment {
 
+  private final double[][] near;
   private final double[] bestOfA;
   private final double[] bestOfB;
   private final Coverage coverageOfA;
@@ -26,7 +27,9 @@ final class WordAlignment {
    */
   record Coverage(double mean, double covered, double left) {}
 
-  private WordAlignment(double[] bestOfA, double[] bestOfB, Coverage ofA, Coverage ofB) {
+  private WordAlignment(
+      double[][] near, double[] bestOfA, double[] bestOfB, Coverage ofA, Coverage ofB) {
+    this.near = near;
     this.bestOfA = bestOfA;
     this.bestOfB = bestOfB;
     this.coverageOfA = ofA;
@@ -36,15 +39,17 @@ final class WordAlignment {
   static WordAlignment of(Reading a, Reading b) {
     double[] bestOfA = new double[a.words().size()];
     double[] bestOfB = new double[b.words().size()];
+    double[][] nearness = new double[bestOfA.length][bestOfB.length];
     for (int i = 0; i < bestOfA.length; i++) {
       for (int j = 0; j < bestOfB.length; j++) {
         double near = nearness(a.words().get(i), b.words().get(j));
+        nearness[i][j] = near;
         bestOfA[i] = Math.max(bestOfA[i], near);
         bestOfB[j] = Math.max(bestOfB[j], near);
       }
     }
     return new WordAlignment(
-        bestOfA, bestOfB, coverage(a.words(), bestOfA), coverage(b.words(), bestOfB));
+        nearness, bestOfA, bestOfB, coverage(a.words(), bestOfA), coverage(b.words(), bestOfB));
   }
 
   private static double nearness(Reading.Word a, Reading.Word b) {
@@ -84,5 +89,28 @@ final class WordAlignment {
   /** Nearness of the i-th content word of b to its counterpart. */
   double bestOfB(int word) {
     return bestOfB[word];
+  }
+
+  /** Nearness of the i-th content word of a to the j-th of b, in [-1, 1]. */
+  double near(int i, int j) {
+    return near[i][j];
+  }
+
+  /** Which word of b is nearest to the i-th of a; -1 when b has none. */
+  int counterpartOfA(int i) {
+    int best = -1;
+    for (int j = 0; j < near[i].length; j++) {
+      best = best < 0 || near[i][j] > near[i][best] ? j : best;
+    }
+    return best;
+  }
+
+  /** Which word of a is nearest to the j-th of b; -1 when a has none. */
+  int counterpartOfB(int j) {
+    int best = -1;
+    for (int i = 0; i < near.length; i++) {
+      best = best < 0 || near[i][j] > near[best][j] ? i : best;
+    }
+    return best;
   }
 }

@@ -32,6 +32,10 @@ public record Cue(Kind kind, Span span, Span scope) {
     NO_LONGER,
     /** still, continues; ma zala. */
     STILL,
+    /** already, before now; sabaqa an, bi-l-fi'l. */
+    ALREADY,
+    /** too, also, even: others beside those named; aydan, kadhalika. */
+    ALSO,
     /** failed to, refused, stopped, prevented: the act did not happen. */
     FAILURE,
     /** declined to comment: asserts nothing. */

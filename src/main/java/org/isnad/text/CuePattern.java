@@ -28,7 +28,7 @@ record CuePattern(List<Slot> slots, Cue.@Nullable Kind kind, Reach reach, int or
     BEFORE,
     /** The whole clause. */
     CLAUSE,
-    /** The cue and the two words behind it: part of a sentence, not its assertion. */
+    /** The cue and the few words behind it: part of a sentence, not its assertion. */
     LOCAL,
     /** The cue alone. */
     SELF

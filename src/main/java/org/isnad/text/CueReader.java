@@ -47,6 +47,15 @@ public final class CueReader {
       return held.get(held.size() - 1) + 1;
     }
 
+    /** One past the last of its words that stand together at its start. */
+    int head() {
+      int end = first() + 1;
+      while (held.contains(end)) {
+        end++;
+      }
+      return end;
+    }
+
     int breadth() {
       return end() - first();
     }
@@ -100,7 +109,7 @@ public final class CueReader {
     for (Match match : chosen) {
       Cue.Kind kind = match.pattern().kind();
       if (kind != null) {
-        Cue cue = new Cue(kind, reading.span(match.first(), match.end()), scope(match, kind));
+        Cue cue = new Cue(kind, reading.span(match.first(), match.head()), scope(match, kind));
         cues.add(cue);
         if (isAside(match)) {
           asides.add(cue);
@@ -113,13 +122,28 @@ public final class CueReader {
   private Span scope(Match match, Cue.Kind kind) {
     boolean comma = !OVER_COMMAS.contains(kind);
     return switch (match.pattern().reach()) {
-      case AFTER -> reading.span(match.first(), reading.clauseEnd(match.end(), comma));
+      case AFTER ->
+          reading.span(
+              match.first(),
+              Math.max(match.head(), cut(match, comma, reading.clauseEnd(match.end(), comma))));
       case BEFORE -> reading.span(reading.clauseStart(match.first()), match.end());
       case CLAUSE ->
           reading.span(reading.clauseStart(match.first()), reading.clauseEnd(match.end(), comma));
       case LOCAL -> reading.span(match.first(), reading.phraseEnd(match.end()));
       case SELF -> reading.span(match.first(), match.end());
     };
+  }
+
+  /** A negation does not reach into the side clause or the sister sentence behind its verb. */
+  private int cut(Match match, boolean comma, int end) {
+    boolean governs = false;
+    for (int at = match.head(); comma && at < end; at++) {
+      if (governs && !match.held().contains(at) && Relative.opens(reading, at)) {
+        return at;
+      }
+      governs |= reading.token(at).kind() == Token.Kind.WORD;
+    }
+    return end;
   }
 
   /** Says the cue something about a part of the sentence only ("without", "who did not")? */

@@ -111,10 +111,12 @@ final class Reading {
     return end;
   }
 
-  /** One past the last of at most two words behind {@code at} that no sign parts from it. */
+  /** One past the last of at most two words of content behind {@code at}, with no sign between. */
   int phraseEnd(int at) {
     int end = at;
-    while (end < tokens.size() && end < at + 2 && !isClauseEnd(end)) {
+    int words = 0;
+    while (end < tokens.size() && words < 2 && end < at + 4 && !isClauseEnd(end)) {
+      words += StopWords.isStop(tokens.get(end)) ? 0 : 1;
       end++;
     }
     return end;

@@ -10,6 +10,11 @@ final class Relative {
       Set.of("who", "which", "whose", "whom", "الذي", "التي", "الذين", "اللذين", "اللتين", "ممن");
   private static final Set<String> JOINERS = Set.of("nor", "ولا");
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "اذا", "لو");
+  private static final Set<String> OPENERS =
+      Set.of(
+          "because", "since", "after", "before", "when", "until", "despite", "amid", "unless",
+          "nor", "ولا", "ولم", "ولن", "وليس", "وليست", "بسبب", "لان", "لانه", "لانها", "بعد", "قبل",
+          "رغم", "عندما", "حين", "بعدما", "قبلما", "حتي", "اثر", "عقب");
   private static final int NEAR = 2;
 
   private Relative() {}
@@ -27,6 +32,12 @@ final class Relative {
       }
     }
     return false;
+  }
+
+  /** Does a side clause, a reason, a time or a second negated sentence begin here? */
+  static boolean opens(Reading reading, int at) {
+    Token token = reading.token(at);
+    return OPENERS.contains(token.normal()) || PRONOUNS.contains(token.normal());
   }
 
   /** "nor", "ولا": carries an earlier negation on and does not undo it. */

@@ -31,6 +31,14 @@ class LexiconTest {
         .containsExactly("ارتفعَت");
   }
 
+  @Test
+  void converses_ofOneAct_areNoOpposites() {
+    Opposite sold = Antonyms.read(Tokenizer.tokenize("They sold the stake.")).get(0);
+    List<Opposite> bought = Antonyms.read(Tokenizer.tokenize("اشترت الحصة."));
+
+    assertThat(bought).anyMatch(sold::isConverse).noneMatch(sold::opposes);
+  }
+
   @ParameterizedTest
   @CsvFileSource(resources = "/cases/concepts.csv", numLinesToSkip = 1)
   void concepts_ofTwinWords_meet(String english, String arabic, String concept) {

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.isnad.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.isnad.text.Opposite;
+import org.isnad.text.Span;
+
+/**
+ * Do two opposite words speak of the same thing?
+ *
+ * <p>Without a parse: in Arabic the word behind a verb and the one before an adjective; in English
+ * the head of the subject (the last word before its first preposition), the word just before, and
+ * the word just behind. Names that the script marks are left out: sales and shares of one firm are
+ * two things.
+ */
+final class Heads {
+
+  private static final Pattern PREPOSITION =
+      Pattern.compile(
+          "(?iu).*(^|\\s)(of|in|into|at|on|for|to|from|by|with|over|under|between|among|than"
+              + "|في|من|إلى|على|عن)(\\s|$).*",
+          Pattern.DOTALL);
+  private static final Pattern STOP = Pattern.compile("[.!?;،,:؛؟]");
+  private static final Set<String> MEASURES =
+      Set.of(
+          "عدد", "نسبه", "معدل", "حجم", "مستوي", "قيمه", "سعر", "اسعار", "ثمن", "تكلفه", "كلفه",
+          "number", "rate", "level", "volume", "amount", "price", "prices", "cost", "costs");
+  private static final List<String> SEEING = List.of("شهد", "سجل", "حقق", "عرف", "واصل");
+  private static final int WINDOW = 6;
+
+  private final Kinship kinship;
+  private final Reading a;
+  private final Reading b;
+
+  Heads(Kinship kinship, Reading a, Reading b) {
+    this.kinship = kinship;
+    this.a = a;
+    this.b = b;
+  }
+
+  /** How surely, in [0, 1]; 0.5 where no such word is found. */
+  double match(Opposite one, Opposite other) {
+    List<Integer> inA = of(a, one.span());
+    List<Integer> inB = of(b, other.span());
+    if (inA.isEmpty() || inB.isEmpty()) {
+      return 0.5;
+    }
+    double best = 0;
+    for (int i : inA) {
+      for (int j : inB) {
+        best = Math.max(best, kinship.closeness(i, j));
+      }
+    }
+    return best;
+  }
+
+  private static List<Integer> of(Reading reading, Span opposite) {
+    List<Reading.Word> words = reading.words();
+    int before = -1;
+    int behind = words.size();
+    for (int i = 0; i < words.size(); i++) {
+      Span span = words.get(i).token().span();
+      if (span.end() <= opposite.start()) {
+        before = i;
+      } else if (span.start() >= opposite.end() && behind == words.size()) {
+        behind = i;
+      }
+    }
+    List<Integer> heads = new ArrayList<>();
+    addBehind(heads, reading, opposite, behind);
+    addBefore(heads, reading, opposite, before);
+    return heads.stream().distinct().filter(i -> !isName(reading, i)).toList();
+  }
+
+  private static void addBehind(List<Integer> heads, Reading reading, Span opposite, int behind) {
+    if (behind >= reading.words().size()) {
+      return;
+    }
+    Span span = reading.words().get(behind).token().span();
+    String gap = reading.text().substring(opposite.end(), span.start());
+    if (STOP.matcher(gap).find()) {
+      return;
+    }
+    String joint = gap.strip();
+    boolean close = joint.isEmpty() || joint.equals("في") || joint.equals("in");
+    if (close || !PREPOSITION.matcher(gap).matches()) {
+      heads.add(behind);
+      addMeasured(heads, reading, behind);
+    }
+  }
+
+  private static void addBefore(List<Integer> heads, Reading reading, Span opposite, int before) {
+    int at = opposite.start();
+    int head = -1;
+    boolean deep = false;
+    for (int i = before; i >= 0 && i > before - WINDOW; i--) {
+      Span span = reading.words().get(i).token().span();
+      String gap = reading.text().substring(span.end(), at);
+      if (STOP.matcher(gap).find()) {
+        break;
+      }
+      boolean joined = !PREPOSITION.matcher(gap).matches();
+      if (i == before && joined) {
+        heads.add(i);
+      }
+      head = !joined || head < 0 ? i : head;
+      deep |= !joined && i < before;
+      at = span.start();
+    }
+    if (head >= 0 && !reading.isArabic()) {
+      if (deep) {
+        // "Imports of oil rose": of the subject, only its head.
+        heads.remove(Integer.valueOf(before));
+      }
+      heads.add(head);
+      addMeasured(heads, reading, head);
+    }
+    addSeen(heads, reading, before);
+  }
+
+  /** What is counted or priced is the thing: "the number of visitors", "house prices". */
+  private static void addMeasured(List<Integer> heads, Reading reading, int measure) {
+    if (!MEASURES.contains(reading.words().get(measure).token().normal())) {
+      return;
+    }
+    Span span = reading.words().get(measure).token().span();
+    boolean compound =
+        !reading.isArabic()
+            && measure > 0
+            && reading.words().get(measure - 1).token().span().end() + 1 == span.start();
+    if (compound) {
+      heads.add(measure - 1);
+    } else if (measure + 1 < reading.words().size()) {
+      heads.add(measure + 1);
+    }
+  }
+
+  /** "شهدت الصادرات نموا": what saw the growth stands behind the verb of seeing. */
+  private static void addSeen(List<Integer> heads, Reading reading, int before) {
+    for (int i = before; reading.isArabic() && i > 0 && i > before - WINDOW; i--) {
+      String verb = reading.words().get(i - 1).token().normal();
+      if (SEEING.stream().anyMatch(verb::contains)) {
+        heads.add(i);
+        return;
+      }
+    }
+  }
+
+  private static boolean isName(Reading reading, int word) {
+    Span span = reading.words().get(word).token().span();
+    return reading.marks().names().stream()
+        .anyMatch(name -> name.marked() && name.span().overlaps(span) && isLater(span));
+  }
+
+  /** A capital at the very start marks a sentence, not a name. */
+  private static boolean isLater(Span span) {
+    return span.start() > 0;
+  }
+}

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.isnad.compare;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.isnad.text.Cue;
+import org.isnad.text.Opposite;
+import org.isnad.text.Span;
+
+/**
+ * Which words of a text does it say of that they are not so?
+ *
+ * <p>A word inside the scope of one turning cue is turned, inside two it stands again: of "not true
+ * that the water is not fit" the fitness stands. What a cue turns first is its focus: the first
+ * word of content behind it, mostly the verb. A cue that governs another cue before any word of
+ * content ("did not rule out") has no focus of its own.
+ */
+final class TurnedWords {
+
+  private static final Set<Cue.Kind> STANCES =
+      EnumSet.of(Cue.Kind.DENIAL, Cue.Kind.DISOWNING, Cue.Kind.NO_KNOWLEDGE);
+  private static final Set<Cue.Kind> NEGATIONS =
+      EnumSet.of(
+          Cue.Kind.NEGATION,
+          Cue.Kind.NOT_YET,
+          Cue.Kind.NO_LONGER,
+          Cue.Kind.RULING_OUT,
+          Cue.Kind.FAILURE);
+  private static final Set<Cue.Kind> ASIDE =
+      EnumSet.of(Cue.Kind.REPORT, Cue.Kind.NO_COMMENT, Cue.Kind.CONFIRMATION);
+
+  /** Words that help a verb and say nothing themselves. */
+  private static final Set<String> LIGHT =
+      Set.of(
+          "able",
+          "any",
+          "get",
+          "got",
+          "manage",
+          "managed",
+          "yet",
+          "ever",
+          "even",
+          "single",
+          "been",
+          "going",
+          "go",
+          "seem",
+          "far",
+          "way",
+          "means",
+          "either",
+          "take",
+          "make",
+          "immediately",
+          "back",
+          "up",
+          "out",
+          "off",
+          "down",
+          "one",
+          "two",
+          "of",
+          "يكن",
+          "تكن",
+          "يكونوا",
+          "يتم",
+          "تتم",
+          "يتمكن",
+          "تتمكن",
+          "يستطع",
+          "تستطع",
+          "يستطيع",
+          "تستطيع",
+          "يجر",
+          "تجر",
+          "احد",
+          "حتي",
+          "يمكن",
+          "يوجد",
+          "توجد",
+          "وجود",
+          "ثمه",
+          "قط",
+          "ابدا",
+          "بعد",
+          "يعد",
+          "تعد",
+          "الان",
+          "سبق",
+          "يسبق");
+
+  /** Negations of a noun, not of a verb. */
+  private static final Set<String> NOMINAL =
+      Set.of(
+          "none",
+          "nobody",
+          "nothing",
+          "neither",
+          "not even",
+          "without",
+          "ليس",
+          "ليست",
+          "لا أحد",
+          "ما من",
+          "لا وجود",
+          "لا يوجد",
+          "لا توجد",
+          "دون",
+          "بدون",
+          "من دون",
+          "بلا");
+
+  private static final int EVEN_WORDS = 5;
+
+  /** Confirming and denying: a matter of stance, which denials answer for. */
+  private static final String STANCE = "confirm-deny";
+
+  private final Reading reading;
+  private final List<Cue> turning;
+  private final List<Opposite> opposites;
+  private final int[] signs;
+
+  /**
+   * A cue and what it turns.
+   *
+   * @param focus the words it turns first, as indexes of content words
+   * @param even whether all of them count alike: behind "no", "none", "ruled out"; else the first,
+   *     mostly a verb, counts most
+   */
+  record Turn(Cue cue, List<Integer> focus, boolean even) {}
+
+  TurnedWords(Reading reading) {
+    this.reading = reading;
+    this.turning =
+        reading.marks().cues().cues().stream()
+            .filter(cue -> NEGATIONS.contains(cue.kind()) || STANCES.contains(cue.kind()))
+            .filter(cue -> !cue.scope().equals(cue.span()))
+            .toList();
+    this.opposites =
+        reading.marks().opposites().stream()
+            .filter(word -> !word.axis().equals(STANCE) && !isSilence(reading, word.span()))
+            .toList();
+    this.signs =
+        reading.words().stream().mapToInt(word -> sign(turning, word.token().span())).toArray();
+  }
+
+  /** +1 where the text lets the word stand, -1 where it turns it round. */
+  int sign(Span word) {
+    return sign(turning, word);
+  }
+
+  private static int sign(List<Cue> turning, Span word) {
+    int sign = 1;
+    boolean denied = false;
+    for (Cue cue : turning) {
+      if (cue.scope().overlaps(word) && !cue.span().overlaps(word)) {
+        // Several words of one denial ("dismissed as pure invention") deny once.
+        boolean again = STANCES.contains(cue.kind()) && denied;
+        denied |= STANCES.contains(cue.kind());
+        sign = again ? sign : -sign;
+      }
+    }
+    return sign;
+  }
+
+  int sign(int word) {
+    return signs[word];
+  }
+
+  Span span(int word) {
+    return reading.words().get(word).token().span();
+  }
+
+  /** The negations, without denials and the like, each with what it turns; by position. */
+  List<Turn> turns() {
+    List<Turn> turns = new ArrayList<>();
+    for (Cue cue : turning) {
+      if (NEGATIONS.contains(cue.kind())) {
+        boolean even = isEven(cue);
+        List<Integer> focus =
+            content(cue).stream()
+                .filter(i -> !isLight(i) && !isName(i))
+                .limit(even ? EVEN_WORDS : 3)
+                .toList();
+        if (!focus.isEmpty() && !leadsToCue(cue, span(focus.get(0)))) {
+          turns.add(new Turn(cue, focus, even));
+        }
+      }
+    }
+    return turns;
+  }
+
+  /** Words with an opposite, but for those that only tell how a speaker stands to what is said. */
+  List<Opposite> opposites() {
+    return opposites;
+  }
+
+  /** What is denied, disowned or not known of, by cue. */
+  List<Turn> denials() {
+    return turning.stream()
+        .filter(cue -> STANCES.contains(cue.kind()))
+        .filter(cue -> sign(cue.span()) > 0)
+        .map(cue -> new Turn(cue, content(cue), true))
+        .toList();
+  }
+
+  /** The words of content in the scope of a cue that belong to no turning cue or report. */
+  private List<Integer> content(Cue cue) {
+    return IntStream.range(0, reading.words().size())
+        .filter(i -> cue.scope().overlaps(span(i)) && !isCue(i))
+        .boxed()
+        .toList();
+  }
+
+  private boolean isCue(int word) {
+    return reading.marks().cues().cues().stream()
+        .anyMatch(
+            cue ->
+                (turning.contains(cue) || ASIDE.contains(cue.kind()))
+                    && cue.span().overlaps(span(word)));
+  }
+
+  private static boolean isSilence(Reading reading, Span words) {
+    return reading.marks().cues().of(Cue.Kind.NO_COMMENT).stream()
+        .anyMatch(cue -> cue.span().overlaps(words));
+  }
+
+  /** Is there a word that says of an act that it was called off? */
+  boolean callsOff() {
+    return reading.marks().cues().of(Cue.Kind.FAILURE).stream()
+        .anyMatch(cue -> cue.scope().equals(cue.span()) && !isPurpose(cue.span()));
+  }
+
+  private boolean isPurpose(Span words) {
+    return reading.text().substring(0, words.start()).endsWith(" to ");
+  }
+
+  private boolean isEven(Cue cue) {
+    String words = cue.span().of(reading.text()).toLowerCase(Locale.ROOT);
+    return cue.kind() == Cue.Kind.RULING_OUT
+        || (cue.kind() == Cue.Kind.FAILURE && reading.isArabic())
+        || NOMINAL.stream().anyMatch(n -> words.equals(n) || words.startsWith(n + " "));
+  }
+
+  /** Is the word part of a name that the script marks? */
+  boolean isName(int word) {
+    return reading.marks().names().stream()
+        .anyMatch(
+            name -> name.marked() && name.span().overlaps(span(word)) && name.span().start() > 0);
+  }
+
+  private boolean isLight(int word) {
+    return LIGHT.contains(reading.words().get(word).token().normal());
+  }
+
+  private boolean leadsToCue(Cue outer, Span focus) {
+    return turning.stream()
+        .anyMatch(
+            cue ->
+                !cue.equals(outer)
+                    && cue.span().start() >= outer.span().end()
+                    && cue.span().end() <= focus.start());
+  }
+}
