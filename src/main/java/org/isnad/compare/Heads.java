@@ -152,7 +152,7 @@ final class Heads {
   private static boolean isName(Reading reading, int word) {
     Span span = reading.words().get(word).token().span();
     return reading.marks().names().stream()
-        .anyMatch(name -> name.marked() && name.span().overlaps(span) && isLater(span));
+        .anyMatch(name -> name.sort().isNamed() && name.span().overlaps(span) && isLater(span));
   }
 
   /** A capital at the very start marks a sentence, not a name. */
