@@ -37,8 +37,8 @@ class SentencesTest {
 
     assertThat(sentence.en())
         .isEqualTo(
-            "The figures count the same thing and cannot both hold: “⁨seven⁩” / “⁨ تسعة⁩”.");
-    assertThat(sentence.ar()).endsWith(": “⁨seven⁩” / “⁨ تسعة⁩”.");
+            "The figures count the same thing and cannot both hold: “\u2068seven\u2069” / “\u2068 تسعة\u2069”.");
+    assertThat(sentence.ar()).endsWith(": “\u2068seven\u2069” / “\u2068 تسعة\u2069”.");
   }
 
   @Test

@@ -32,7 +32,7 @@ final class Corpus {
 
   static final List<Part> BENCH =
       List.of(
-          new Part("xnli_ar_en", 4000, 1200, 0),
+          new Part("xnli_ar_en", 4000, 2000, 0),
           new Part("fever_symmetric", 705, 500, 0),
           new Part("equate", 1558, 500, 0),
           new Part("negnli", 2259, 500, 0),
@@ -58,8 +58,8 @@ final class Corpus {
       pairs.forEach(
           pair -> all.add(new Weighed(pair, part.total / pairs.size())));
     }
-    labels.cases().forEach(pair -> all.add(new Weighed(pair, 3)));
-    Labels.authored().forEach(pair -> all.add(new Weighed(pair, 2)));
+    labels.cases().forEach(pair -> all.add(new Weighed(pair, 1.5)));
+    Labels.authored().forEach(pair -> all.add(new Weighed(pair, 2.5)));
     for (Story story : labels.stories()) {
       story.pairs().forEach(pair -> all.add(new Weighed(pair, weight(pair))));
     }
