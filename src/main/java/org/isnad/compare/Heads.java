@@ -72,7 +72,7 @@ final class Heads {
     List<Integer> heads = new ArrayList<>();
     addBehind(heads, reading, opposite, behind);
     addBefore(heads, reading, opposite, before);
-    return heads.stream().distinct().filter(i -> !isName(reading, i)).toList();
+    return heads.stream().distinct().filter(i -> !isName(reading, i) && !isTime(reading, i)).toList();
   }
 
   private static void addBehind(List<Integer> heads, Reading reading, Span opposite, int behind) {
@@ -147,6 +147,12 @@ final class Heads {
         return;
       }
     }
+  }
+
+  /** When a thing rose is not what rose. */
+  private static boolean isTime(Reading reading, int word) {
+    Span span = reading.words().get(word).token().span();
+    return reading.marks().times().stream().anyMatch(time -> time.span().overlaps(span));
   }
 
   private static boolean isName(Reading reading, int word) {
