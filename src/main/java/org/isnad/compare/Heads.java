@@ -72,7 +72,10 @@ final class Heads {
     List<Integer> heads = new ArrayList<>();
     addBehind(heads, reading, opposite, behind);
     addBefore(heads, reading, opposite, before);
-    return heads.stream().distinct().filter(i -> !isName(reading, i) && !isTime(reading, i)).toList();
+    return heads.stream()
+        .distinct()
+        .filter(i -> !isName(reading, i) && !isTime(reading, i))
+        .toList();
   }
 
   private static void addBehind(List<Integer> heads, Reading reading, Span opposite, int behind) {

@@ -45,8 +45,7 @@ public record Reading(
   }
 
   /** A reading with what follows from its words. */
-  static Reading of(
-      String text, List<Word> words, Marks marks, Embedding whole, Embedding masked) {
+  static Reading of(String text, List<Word> words, Marks marks, Embedding whole, Embedding masked) {
     Set<String> stems = words.stream().map(word -> word.token().stem()).collect(toSet());
     long arabic = words.stream().filter(word -> isArabic(word.token().normal())).count();
     return new Reading(text, words, stems, 2 * arabic > words.size(), marks, whole, masked);

@@ -36,8 +36,7 @@ public final class Sentences {
       if (file == null) {
         throw new IllegalStateException("missing on the class path: " + RESOURCE);
       }
-      return new Sentences(
-          new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8)));
+      return new Sentences(new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -65,11 +64,7 @@ public final class Sentences {
     return sentence;
   }
 
-  private static String words(
-      @Nullable Span ofA,
-      String a,
-      @Nullable Span ofB,
-      String b) {
+  private static String words(@Nullable Span ofA, String a, @Nullable Span ofB, String b) {
     String left = ofA == null ? "" : quoted(ofA.of(a));
     String right = ofB == null ? "" : quoted(ofB.of(b));
     return left.isEmpty() || right.isEmpty() ? left + right : left + " / " + right;

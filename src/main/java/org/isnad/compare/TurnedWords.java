@@ -251,7 +251,10 @@ final class TurnedWords {
   boolean isName(int word) {
     return reading.marks().names().stream()
         .anyMatch(
-            name -> name.sort().isNamed() && name.span().overlaps(span(word)) && name.span().start() > 0);
+            name ->
+                name.sort().isNamed()
+                    && name.span().overlaps(span(word))
+                    && name.span().start() > 0);
   }
 
   private boolean isLight(int word) {

@@ -73,10 +73,7 @@ class ComparerTest {
         assertThat(back.similarity()).isEqualTo(there.similarity());
         assertThat(back.dimensions()).isEqualTo(mirrored(there.dimensions()));
         assertThat(back.evidence())
-            .isEqualTo(
-                there.evidence().stream()
-                    .map(e -> e.on(e.b(), e.a()))
-                    .toList());
+            .isEqualTo(there.evidence().stream().map(e -> e.on(e.b(), e.a())).toList());
         assertThat(there.evidence().stream().mapToDouble(Evidence::weight).sum())
             .isCloseTo(there.score(), within(1e-9));
         assertThat(there.similarity()).isBetween(0.0, 1.0);

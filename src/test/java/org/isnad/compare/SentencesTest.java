@@ -30,8 +30,7 @@ class SentencesTest {
 
   @Test
   void words_standBehindTheSentence_isolatedFromItsDirection() {
-    Evidence evidence =
-        new Evidence("figures", "conflict-same", 3, new Span(0, 5), new Span(3, 8));
+    Evidence evidence = new Evidence("figures", "conflict-same", 3, new Span(0, 5), new Span(3, 8));
 
     Sentence sentence = SENTENCES.of(evidence, "seven dead", "مات تسعة");
 

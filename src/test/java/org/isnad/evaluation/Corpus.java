@@ -55,8 +55,7 @@ final class Corpus {
     List<Weighed> all = new ArrayList<>();
     for (Part part : BENCH) {
       List<LabelledPair> pairs = sample(labels.bench(part.set), part.atMost);
-      pairs.forEach(
-          pair -> all.add(new Weighed(pair, part.total / pairs.size())));
+      pairs.forEach(pair -> all.add(new Weighed(pair, part.total / pairs.size())));
     }
     labels.cases().forEach(pair -> all.add(new Weighed(pair, 1.5)));
     Labels.authored().forEach(pair -> all.add(new Weighed(pair, 2.5)));

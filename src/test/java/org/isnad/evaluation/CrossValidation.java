@@ -42,9 +42,7 @@ final class CrossValidation {
   Answer answer(LabelledPair pair) {
     return new Answer(
         pair,
-        comparers
-            .get(fold(pair))
-            .compare(observer.reading(pair.a()), observer.reading(pair.b())));
+        comparers.get(fold(pair)).compare(observer.reading(pair.a()), observer.reading(pair.b())));
   }
 
   List<Answer> answers(List<LabelledPair> pairs) {

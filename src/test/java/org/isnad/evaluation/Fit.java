@@ -120,8 +120,7 @@ final class Fit {
     Table table = new Table(judged ? Observations.columns() : Observations.cheapColumns());
     for (int i = 0; i < graded.size(); i++) {
       if (from.test(graded.get(i))) {
-        table.add(
-            graded.get(i), Arrays.copyOf(gradedObserved.get(i), table.columns().size()), 1);
+        table.add(graded.get(i), Arrays.copyOf(gradedObserved.get(i), table.columns().size()), 1);
       }
     }
     return table;

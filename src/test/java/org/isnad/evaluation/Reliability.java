@@ -11,9 +11,9 @@ import java.util.TreeMap;
 /**
  * When the service says a relation has a probability of 0.8, is it right four times in five?
  *
- * <p>Reliability table (Niculescu-Mizil and Caruana, ICML 2005): answers in bands of the probability
- * of the relation given, with the share that is right; and the expected calibration error, the mean
- * distance of the two weighed by the band's size.
+ * <p>Reliability table (Niculescu-Mizil and Caruana, ICML 2005): answers in bands of the
+ * probability of the relation given, with the share that is right; and the expected calibration
+ * error, the mean distance of the two weighed by the band's size.
  */
 final class Reliability {
 
@@ -34,9 +34,7 @@ final class Reliability {
     Map<String, List<CrossValidation.Answer>> byLanguages = new TreeMap<>();
     for (CrossValidation.Answer answer : answers) {
       if (!answer.pair().isByChance()) {
-        byLanguages
-            .computeIfAbsent(answer.pair().languages(), l -> new ArrayList<>())
-            .add(answer);
+        byLanguages.computeIfAbsent(answer.pair().languages(), l -> new ArrayList<>()).add(answer);
       }
     }
     byLanguages.forEach(
@@ -64,7 +62,11 @@ final class Reliability {
       if (count[i] > 0) {
         line.append(
             String.format(
-                Locale.ROOT, "  %.2f>%.2f (%d)", said[i] / count[i], right[i] / count[i], count[i]));
+                Locale.ROOT,
+                "  %.2f>%.2f (%d)",
+                said[i] / count[i],
+                right[i] / count[i],
+                count[i]));
       }
       error += Math.abs(said[i] - right[i]);
       all += count[i];
