@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * Are two texts about one question, do they agree, and what exactly differs?
  *
  * <p>First the cheap evidence alone; where it leaves too little for the pair being on one question
- * ({@link #OPEN}), or where the texts differ in nothing but what symbols compare, that is the
- * answer. Else the judge is asked and everything is weighed. A pure function of the two readings;
- * compare(b, a) mirrors compare(a, b). Safe for many threads.
+ * ({@link #OPEN}), or where both texts have the same content words, so that only what symbols
+ * compare can differ, that is the answer. Else the judge is asked and everything is weighed. A pure
+ * function of the two readings; compare(b, a) mirrors compare(a, b). Safe for many threads.
  */
 public final class Comparer {
 
@@ -23,12 +23,6 @@ public final class Comparer {
    * others, six in ten (docs/evaluation.md).
    */
   public static final double OPEN = 0.05;
-
-  /**
-   * Nearness of the questions from which the texts are taken to be the same but for figures, times
-   * and cues of polarity: what symbols compare, and the judge is blind to.
-   */
-  private static final double SAME_WORDS = 0.999;
 
   private final Arbiter arbiter;
   private final Model open;
@@ -59,7 +53,7 @@ public final class Comparer {
     Observations cheap = Observations.cheap(pair);
     List<Model.Part> parts = open.parts(cheap);
     boolean far = Probabilities.ofBits(Model.sum(parts)).sameQuestion() < OPEN;
-    if (far || pair.near() >= SAME_WORDS) {
+    if (far || pair.hasSameWords()) {
       return comparison(pair, parts, openSimilarity.parts(cheap));
     }
     ReadingPair asked = pair.judged(known != null ? known : arbiter.ask(a.text(), b.text()));

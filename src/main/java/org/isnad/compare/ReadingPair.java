@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.isnad.compare;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Two readings side by side, with what several features need to know of the pair. */
@@ -80,6 +82,18 @@ final class ReadingPair {
 
   @Nullable JudgeAnswers answers() {
     return answers;
+  }
+
+  /**
+   * Are the content words the same, in the same order? Then only figures, dates and function words
+   * can differ: symbols compare those, and the judge hardly sees them.
+   */
+  boolean hasSameWords() {
+    List<Reading.Word> ofA = a.words();
+    List<Reading.Word> ofB = b.words();
+    return ofA.size() == ofB.size()
+        && IntStream.range(0, ofA.size())
+            .allMatch(i -> ofA.get(i).token().stem().equals(ofB.get(i).token().stem()));
   }
 
   boolean sameScript() {
