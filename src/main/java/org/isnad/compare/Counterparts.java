@@ -30,6 +30,9 @@ final class Counterparts {
   /** Nearness of meaning from which a word says the same. */
   private static final double SAME = 0.7;
 
+  /** Nearness of meaning from which a word of the rest is said by the other text. */
+  private static final double SAID = 0.55;
+
   private static final int SHORTEST = 2;
   private static final int SHORTEST_OF_WORD = 3;
   private static final JaroWinklerSimilarity JARO_WINKLER = new JaroWinklerSimilarity();
@@ -193,28 +196,6 @@ final class Counterparts {
     }
     return rarity == 0 ? 1 : said / rarity;
   }
-
-  /**
-   * Is what stands right beside the words said by the other text: the verb or calling that a name
-   * or place goes with? True when nothing stands there.
-   */
-  boolean isSlotShared(Span of, int behind) {
-    List<Integer> beside = new ArrayList<>();
-    for (int i = 0; i < reading.words().size(); i++) {
-      Span span = reading.words().get(i).token().span();
-      boolean before =
-          span.end() <= of.start()
-              && i + 1 < reading.words().size()
-              && reading.words().get(i + 1).token().span().end() > of.start();
-      boolean after = span.start() >= of.end() && beside.size() <= behind;
-      if (before || (behind > 0 && after)) {
-        beside.add(i);
-      }
-    }
-    return beside.isEmpty() || beside.stream().anyMatch(this::isSaid);
-  }
-
-  private static final double SAID = 0.55;
 
   private boolean isSaid(int word) {
     Span span = reading.words().get(word).token().span();

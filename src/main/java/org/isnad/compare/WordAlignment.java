@@ -95,22 +95,4 @@ final class WordAlignment {
   double near(int i, int j) {
     return near[i][j];
   }
-
-  /** Which word of b is nearest to the i-th of a; -1 when b has none. */
-  int counterpartOfA(int i) {
-    int best = -1;
-    for (int j = 0; j < near[i].length; j++) {
-      best = best < 0 || near[i][j] > near[i][best] ? j : best;
-    }
-    return best;
-  }
-
-  /** Which word of a is nearest to the j-th of b; -1 when a has none. */
-  int counterpartOfB(int j) {
-    int best = -1;
-    for (int i = 0; i < near.length; i++) {
-      best = best < 0 || near[i][j] > near[best][j] ? i : best;
-    }
-    return best;
-  }
 }

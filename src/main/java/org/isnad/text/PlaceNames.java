@@ -24,7 +24,6 @@ public final class PlaceNames {
   private static final Set<String> ELSEWHERE =
       Set.of("JE", "ML", "GG", "IO", "CC", "CX", "NU", "RE");
 
-  private static final String NO_COUNTRY = "~";
   private static final String CAPITAL = "!";
   private static final Set<String> CAPITAL_WORDS =
       Set.of("عاصمه", "العاصمه", "بالعاصمه", "للعاصمه", "والعاصمه", "بعاصمه", "لعاصمه", "عاصمتها");
