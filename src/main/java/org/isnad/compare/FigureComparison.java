@@ -61,10 +61,10 @@ final class FigureComparison {
     this.ofB = ofB;
   }
 
-  static FigureComparison of(Reading a, Reading b) {
+  static FigureComparison of(Reading a, Reading b, WordAlignment alignment) {
     List<Quantity> ofA = a.marks().quantities();
     List<Quantity> ofB = b.marks().quantities();
-    FigureLikeness likeness = new FigureLikeness(a, b);
+    FigureLikeness likeness = new FigureLikeness(a, b, alignment);
     List<Partners> open = new ArrayList<>();
     List<Partners> others = new ArrayList<>();
     for (Quantity each : ofA) {

@@ -3,8 +3,12 @@ package org.isnad.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.isnad.text.Quantity;
 import org.isnad.text.Span;
+import org.isnad.text.Token;
 
 /**
  * Do two figures count the same thing?
@@ -53,10 +57,12 @@ final class FigureLikeness {
 
   private final Reading a;
   private final Reading b;
+  private final WordAlignment alignment;
 
-  FigureLikeness(Reading a, Reading b) {
+  FigureLikeness(Reading a, Reading b, WordAlignment alignment) {
     this.a = a;
     this.b = b;
+    this.alignment = alignment;
   }
 
   Grade of(Quantity x, Quantity y) {
@@ -79,8 +85,8 @@ final class FigureLikeness {
       boolean like = ofClauses(x, y) == Grade.PROBABLE;
       return like || nearest(counted(a, x), counted(b, y)) >= NEAR ? Grade.PROBABLE : Grade.UNCLEAR;
     }
-    List<Reading.Word> ofX = counted(a, x);
-    List<Reading.Word> ofY = counted(b, y);
+    List<Integer> ofX = counted(a, x);
+    List<Integer> ofY = counted(b, y);
     if (ofX.isEmpty() && ofY.isEmpty()) {
       return ofClauses(x, y);
     }
@@ -107,29 +113,30 @@ final class FigureLikeness {
 
   /** Likeness of the clauses around two figures, 0 to 1: how far each says what the other does. */
   private double clauses(Quantity x, Quantity y) {
-    List<Reading.Word> ofX = clause(a, x);
-    List<Reading.Word> ofY = clause(b, y);
-    double one = within(ofX, ofY);
-    double two = within(ofY, ofX);
+    List<Integer> ofX = clause(a, x);
+    List<Integer> ofY = clause(b, y);
+    double one = within(a, ofX, i -> nearest(List.of(i), ofY));
+    double two = within(b, ofY, j -> nearest(ofX, List.of(j)));
     return x.meets(y) ? Math.max(one, two) : (one + two) / 2;
   }
 
-  private static double within(List<Reading.Word> some, List<Reading.Word> others) {
+  private static double within(Reading reading, List<Integer> some, IntToDoubleFunction nearest) {
     double weight = 0;
     double near = 0;
-    for (Reading.Word word : some) {
-      weight += word.rarity();
-      near += word.rarity() * nearest(List.of(word), others);
+    for (int i : some) {
+      double rarity = reading.words().get(i).rarity();
+      weight += rarity;
+      near += rarity * nearest.applyAsDouble(i);
     }
     return weight == 0 ? 0 : near / weight;
   }
 
-  private static double nearest(List<Reading.Word> some, List<Reading.Word> others) {
+  /** Nearness of the two nearest, one of each text, at least 0. */
+  private double nearest(List<Integer> ofA, List<Integer> ofB) {
     double best = 0;
-    for (Reading.Word one : some) {
-      for (Reading.Word other : others) {
-        boolean stem = one.token().stem().equals(other.token().stem());
-        best = Math.max(best, stem ? 1 : one.meaning().cosine(other.meaning()));
+    for (int i : ofA) {
+      for (int j : ofB) {
+        best = Math.max(best, alignment.near(i, j));
       }
     }
     return best;
@@ -139,18 +146,19 @@ final class FigureLikeness {
    * The first words behind the figure, with no sign between. An Arabic word with the article is no
    * noun counted by a number before it, unless the number is a noun itself ("hundreds of the").
    */
-  private static List<Reading.Word> counted(Reading reading, Quantity figure) {
-    List<Reading.Word> found = new ArrayList<>();
+  private static List<Integer> counted(Reading reading, Quantity figure) {
     if (figure.kind() == Quantity.Kind.ORDINAL && reading.isArabic()) {
       return before(reading, figure);
     }
+    List<Integer> found = new ArrayList<>();
     int at = figure.span().end();
-    for (Reading.Word word : reading.words()) {
-      Span span = word.token().span();
+    for (int i = 0; i < reading.words().size(); i++) {
+      Token word = reading.words().get(i).token();
+      Span span = word.span();
       boolean behind = span.start() >= at && span.start() - at <= REACH;
-      boolean other = found.isEmpty() && !figure.vague() && word.token().normal().startsWith("ال");
+      boolean other = found.isEmpty() && !figure.vague() && word.normal().startsWith("ال");
       if (behind && !other && found.size() < THINGS && plain(reading.text(), at, span.start())) {
-        found.add(word);
+        found.add(i);
         at = span.end();
       }
     }
@@ -158,24 +166,26 @@ final class FigureLikeness {
   }
 
   /** An Arabic ordinal stands behind its noun. */
-  private static List<Reading.Word> before(Reading reading, Quantity figure) {
+  private static List<Integer> before(Reading reading, Quantity figure) {
     int at = figure.span().start();
-    return reading.words().stream()
-        .filter(w -> w.token().span().end() <= at && at - w.token().span().end() <= 2)
-        .toList();
+    return words(reading, span -> span.end() <= at && at - span.end() <= 2);
   }
 
   private static boolean plain(String text, int from, int to) {
     return text.substring(from, to).chars().noneMatch(c -> ",.;:()،؛".indexOf(c) >= 0);
   }
 
-  private static List<Reading.Word> clause(Reading reading, Quantity figure) {
-    List<Reading.Word> others =
-        reading.words().stream()
-            .filter(word -> !word.token().span().overlaps(figure.span()))
-            .toList();
-    List<Reading.Word> near =
-        others.stream().filter(w -> w.token().span().overlaps(figure.context())).toList();
-    return near.size() < FEW ? others : near;
+  private static List<Integer> clause(Reading reading, Quantity figure) {
+    List<Integer> near =
+        words(reading, span -> !span.overlaps(figure.span()) && span.overlaps(figure.context()));
+    return near.size() < FEW ? words(reading, span -> !span.overlaps(figure.span())) : near;
+  }
+
+  /** Which content words stand where this holds. */
+  private static List<Integer> words(Reading reading, Predicate<Span> where) {
+    return IntStream.range(0, reading.words().size())
+        .filter(i -> where.test(reading.words().get(i).token().span()))
+        .boxed()
+        .toList();
   }
 }

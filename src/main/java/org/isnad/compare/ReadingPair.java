@@ -25,7 +25,7 @@ final class ReadingPair {
     this.b = b;
     this.answers = null;
     this.alignment = WordAlignment.of(a, b);
-    this.figures = FigureComparison.of(a, b);
+    this.figures = FigureComparison.of(a, b, alignment);
     this.times = TimeCheck.of(a.marks().times(), b.marks().times());
     this.near = Math.max(0, a.masked().cosine(b.masked()) - FAR) / (1 - FAR);
     this.contrast = new Contrast(a, b, alignment);
