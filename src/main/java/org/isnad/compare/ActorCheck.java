@@ -29,17 +29,16 @@ final class ActorCheck {
   record Couple(Span a, Span b, double rest, boolean sure) {}
 
   ActorCheck(ReadingPair pair) {
-    this.a = Counterparts.ofA(pair);
-    this.b = Counterparts.ofB(pair);
+    this.a = pair.namesOfA();
+    this.b = pair.namesOfB();
     this.loneOfA = lone(a);
     this.loneOfB = lone(b);
   }
 
   private static List<Name> lone(Counterparts side) {
-    List<Locative> places = Locative.of(side);
     return side.names().stream()
         .filter(name -> name.sort() != Sort.PLACE && !name.speaks())
-        .filter(name -> places.stream().noneMatch(p -> p.phrase().overlaps(name.span())))
+        .filter(name -> side.locatives().stream().noneMatch(p -> p.phrase().overlaps(name.span())))
         .filter(name -> !side.meets(name))
         .toList();
   }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.isnad.compare;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -41,18 +43,22 @@ final class Counterparts {
   private final Reading other;
   private final IntToDoubleFunction nearness;
 
-  private Counterparts(Reading reading, Reading other, IntToDoubleFunction nearness) {
+  private final List<Name> names;
+  private final Set<Name> met;
+  private final List<Locative> locatives;
+
+  /**
+   * The side of one text.
+   *
+   * @param nearness of the i-th content word of this text to its counterpart in the other
+   */
+  Counterparts(Reading reading, Reading other, IntToDoubleFunction nearness) {
     this.reading = reading;
     this.other = other;
     this.nearness = nearness;
-  }
-
-  static Counterparts ofA(ReadingPair pair) {
-    return new Counterparts(pair.a(), pair.b(), pair.alignment()::bestOfA);
-  }
-
-  static Counterparts ofB(ReadingPair pair) {
-    return new Counterparts(pair.b(), pair.a(), pair.alignment()::bestOfB);
+    this.names = reading.marks().names().stream().filter(name -> name.sort().isNamed()).toList();
+    this.met = reading.marks().names().stream().filter(this::isMet).collect(toSet());
+    this.locatives = Locative.of(this);
   }
 
   Reading reading() {
@@ -61,11 +67,20 @@ final class Counterparts {
 
   /** The names of this text, words that only might be names left out. */
   List<Name> names() {
-    return reading.marks().names().stream().filter(name -> name.sort().isNamed()).toList();
+    return names;
+  }
+
+  /** The places this text gives, by position. */
+  List<Locative> locatives() {
+    return locatives;
   }
 
   /** Is the name in the other text too? */
   boolean meets(Name name) {
+    return met.contains(name);
+  }
+
+  private boolean isMet(Name name) {
     if (!name.body().isEmpty()
         && other.marks().names().stream().anyMatch(each -> each.body().equals(name.body()))) {
       return true;

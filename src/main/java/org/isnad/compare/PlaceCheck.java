@@ -33,10 +33,10 @@ final class PlaceCheck {
   record Couple(Span a, Span b, double rest) {}
 
   PlaceCheck(ReadingPair pair) {
-    this.a = Counterparts.ofA(pair);
-    this.b = Counterparts.ofB(pair);
-    this.ofA = Locative.of(a);
-    this.ofB = Locative.of(b);
+    this.a = pair.namesOfA();
+    this.b = pair.namesOfB();
+    this.ofA = a.locatives();
+    this.ofB = b.locatives();
   }
 
   /** A place in both texts: a known one, or one that sounds or reads the same. */

@@ -19,6 +19,8 @@ final class ReadingPair {
   private final TimeCheck times;
   private final double near;
   private final Contrast contrast;
+  private final Counterparts namesOfA;
+  private final Counterparts namesOfB;
 
   ReadingPair(Reading a, Reading b) {
     this.a = a;
@@ -29,6 +31,8 @@ final class ReadingPair {
     this.times = TimeCheck.of(a.marks().times(), b.marks().times());
     this.near = Math.max(0, a.masked().cosine(b.masked()) - FAR) / (1 - FAR);
     this.contrast = new Contrast(a, b, alignment);
+    this.namesOfA = new Counterparts(a, b, alignment::bestOfA);
+    this.namesOfB = new Counterparts(b, a, alignment::bestOfB);
   }
 
   private ReadingPair(ReadingPair pair, JudgeAnswers answers) {
@@ -40,6 +44,8 @@ final class ReadingPair {
     this.times = pair.times;
     this.near = pair.near;
     this.contrast = pair.contrast;
+    this.namesOfA = pair.namesOfA;
+    this.namesOfB = pair.namesOfB;
   }
 
   /** The same pair after the judge was asked. */
@@ -66,6 +72,16 @@ final class ReadingPair {
   /** What the one says is so and the other that it is not. */
   Contrast contrast() {
     return contrast;
+  }
+
+  /** The names and places of a, and which of them b has too. */
+  Counterparts namesOfA() {
+    return namesOfA;
+  }
+
+  /** The names and places of b, and which of them a has too. */
+  Counterparts namesOfB() {
+    return namesOfB;
   }
 
   Reading a() {
