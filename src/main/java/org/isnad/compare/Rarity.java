@@ -1,12 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.isnad.compare;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -31,22 +25,10 @@ final class Rarity {
 
   /** The table that comes with the service. */
   static Rarity standard() {
-    try (InputStream file = Rarity.class.getResourceAsStream(RESOURCE)) {
-      if (file == null) {
-        throw new IllegalStateException("missing on the class path: " + RESOURCE);
-      }
-      try (BufferedReader lines =
-          new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-        return new Rarity(
-            lines
-                .lines()
-                .filter(line -> !line.startsWith("#"))
-                .map(line -> line.split("\t", -1))
-                .collect(Collectors.toMap(cell -> cell[0], cell -> Double.valueOf(cell[1]))));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new Rarity(
+        TableFile.rows(RESOURCE).stream()
+            .map(row -> row.split("\t", -1))
+            .collect(Collectors.toMap(cell -> cell[0], cell -> Double.valueOf(cell[1]))));
   }
 
   /** Of a stem, at least 0. */

@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.isnad.compare;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.isnad.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -22,24 +17,15 @@ public final class Sentences {
 
   private final Map<String, Sentence> byName = new HashMap<>();
 
-  private Sentences(BufferedReader lines) {
-    lines
-        .lines()
-        .filter(line -> !line.isBlank() && !line.startsWith("#"))
-        .map(line -> line.split("\t", -1))
+  private Sentences(List<String> rows) {
+    rows.stream()
+        .map(row -> row.split("\t", -1))
         .forEach(cells -> byName.put(cells[0], new Sentence(cells[1], cells[2])));
   }
 
   /** The sentences that come with the service. */
   public static Sentences standard() {
-    try (InputStream file = Sentences.class.getResourceAsStream(RESOURCE)) {
-      if (file == null) {
-        throw new IllegalStateException("missing on the class path: " + RESOURCE);
-      }
-      return new Sentences(new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new Sentences(TableFile.rows(RESOURCE));
   }
 
   /**

@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.isnad.compare;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * How many bits is what was observed worth for each relation?
@@ -45,26 +40,12 @@ public final class Weights {
 
   /** The weights that come with the service. */
   public static Weights standard() {
-    try (InputStream file = Weights.class.getResourceAsStream(RESOURCE)) {
-      if (file == null) {
-        throw new IllegalStateException("missing on the class path: " + RESOURCE);
-      }
-      return parse(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new Weights(TableFile.rows(RESOURCE));
   }
 
   /** Reads a table; lines that begin with # are remarks. */
   public static Weights parse(InputStream table) throws IOException {
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
-      return new Weights(
-          reader
-              .lines()
-              .filter(line -> !line.isBlank() && !line.startsWith("#"))
-              .collect(Collectors.toList()));
-    }
+    return new Weights(TableFile.rows(table));
   }
 
   /** Short fingerprint of the numbers, for the record beside every result. */
