@@ -6,41 +6,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import org.isnad.compare.Contrast.Seen;
 import org.isnad.compare.Contrast.What;
-import org.isnad.embed.Models;
-import org.isnad.text.Span;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
-class ContrastTest {
+class ContrastTest extends ObservationTest {
 
   private static final double CLEAR = 0.4;
-
-  private static Models models;
-  private static TextReader reader;
 
   /** What a careful reader sees. */
   enum Sees {
     CONFLICT,
     AGREE,
     NOTHING
-  }
-
-  @BeforeAll
-  static void load() {
-    models = new Models(Optional.empty(), Optional.empty());
-    reader = new TextReader(models.encoder().remembering(64L << 20));
-  }
-
-  @AfterAll
-  static void close() {
-    models.close();
-  }
-
-  private static ReadingPair pair(String a, String b) {
-    return new ReadingPair(reader.read(a, null), reader.read(b, null));
   }
 
   @ParameterizedTest
@@ -91,9 +69,5 @@ class ContrastTest {
         .filter(each -> denial.denied() > CLEAR)
         .or(() -> Assertions.only(pair))
         .or(() -> pair.contrast().conflict().filter(each -> each.strength() > CLEAR));
-  }
-
-  private static String words(@Nullable Span span, String text) {
-    return span == null ? "" : span.of(text);
   }
 }

@@ -3,7 +3,6 @@ package org.isnad.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.isnad.text.Span;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -22,10 +21,13 @@ class FigureAgreementTest extends ObservationTest {
     Reading one = read(a, null);
     Reading two = read(b, null);
     Observation seen = FIGURES.observe(new ReadingPair(one, two));
-    double conflict = value(seen, "conflict-same") + value(seen, "conflict-probable");
-    double unclear = value(seen, "conflict-unclear");
+    double conflict =
+        value(FIGURES, seen, "conflict-same") + value(FIGURES, seen, "conflict-probable");
+    double unclear = value(FIGURES, seen, "conflict-unclear");
     double agree =
-        value(seen, "agree-same") + value(seen, "agree-probable") + value(seen, "agree-unclear");
+        value(FIGURES, seen, "agree-same")
+            + value(FIGURES, seen, "agree-probable")
+            + value(FIGURES, seen, "agree-unclear");
     assertThat(conflict).as("conflict").isEqualTo(sees.equals("conflict") ? 1 : 0);
     assertThat(agree).as("agree").isEqualTo(sees.equals("agree") ? 1 : 0);
     assertThat(unclear).as("unclear").isZero();
@@ -34,13 +36,5 @@ class FigureAgreementTest extends ObservationTest {
       assertThat(words(seen.b(), b)).isEqualTo(wordsOfB);
     }
     assertMirrored(seen, FIGURES.observe(new ReadingPair(two, one)));
-  }
-
-  private static double value(Observation seen, String column) {
-    return seen.values()[FIGURES.columns().indexOf(column)];
-  }
-
-  private static @Nullable String words(@Nullable Span span, String text) {
-    return span == null ? null : span.of(text);
   }
 }

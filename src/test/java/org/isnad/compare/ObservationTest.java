@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.Optional;
 import org.isnad.embed.Models;
+import org.isnad.text.Span;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,6 +30,18 @@ abstract class ObservationTest {
 
   static Reading read(String text, @Nullable String publishedAt) {
     return reader.read(text, publishedAt == null ? null : Instant.parse(publishedAt));
+  }
+
+  static ReadingPair pair(String a, String b) {
+    return new ReadingPair(read(a, null), read(b, null));
+  }
+
+  static double value(Feature feature, Observation seen, String column) {
+    return seen.values()[feature.columns().indexOf(column)];
+  }
+
+  static @Nullable String words(@Nullable Span span, String text) {
+    return span == null ? null : span.of(text);
   }
 
   static void assertMirrored(Observation there, Observation back) {

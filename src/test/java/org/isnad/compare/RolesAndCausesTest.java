@@ -5,35 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.isnad.claim.Relation;
-import org.isnad.embed.Models;
-import org.isnad.text.Span;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
-class RolesAndCausesTest {
+class RolesAndCausesTest extends ObservationTest {
 
   private static final Feature ROLES = new RoleAgreement();
   private static final Feature CAUSES = new CauseAgreement();
-
-  private static Models models;
-  private static TextReader reader;
-
-  @BeforeAll
-  static void load() {
-    models = new Models(Optional.empty(), Optional.empty());
-    reader = new TextReader(models.encoder().remembering(64L << 20));
-  }
-
-  @AfterAll
-  static void close() {
-    models.close();
-  }
 
   @ParameterizedTest
   @CsvFileSource(
@@ -93,14 +73,6 @@ class RolesAndCausesTest {
               assertThat(words(dimension.a(), a)).contains("fire");
               assertThat(words(dimension.b(), b)).contains("cable had snapped");
             });
-  }
-
-  private static ReadingPair pair(String a, String b) {
-    return new ReadingPair(reader.read(a, null), reader.read(b, null));
-  }
-
-  private static String words(@Nullable Span span, String text) {
-    return span == null ? "" : span.of(text);
   }
 
   /** The first column that is not 0, or "-". */

@@ -3,7 +3,6 @@ package org.isnad.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.isnad.text.Span;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -28,8 +27,8 @@ class TimeAgreementTest extends ObservationTest {
     Reading one = read(a, publishedA);
     Reading two = read(b, publishedB);
     Observation seen = TIMES.observe(new ReadingPair(one, two));
-    double conflict = value(seen, "conflict-same") + value(seen, "conflict-open");
-    double agree = value(seen, "agree-same") + value(seen, "agree-open");
+    double conflict = value(TIMES, seen, "conflict-same") + value(TIMES, seen, "conflict-open");
+    double agree = value(TIMES, seen, "agree-same") + value(TIMES, seen, "agree-open");
     assertThat(conflict).as("conflict").isEqualTo(sees.equals("conflict") ? 1 : 0);
     assertThat(agree).as("agree").isEqualTo(sees.equals("agree") ? 1 : 0);
     if (sees.equals("conflict")) {
@@ -37,13 +36,5 @@ class TimeAgreementTest extends ObservationTest {
       assertThat(words(seen.b(), b)).isEqualTo(wordsOfB);
     }
     assertMirrored(seen, TIMES.observe(new ReadingPair(two, one)));
-  }
-
-  private static double value(Observation seen, String column) {
-    return seen.values()[TIMES.columns().indexOf(column)];
-  }
-
-  private static @Nullable String words(@Nullable Span span, String text) {
-    return span == null ? null : span.of(text);
   }
 }

@@ -4,30 +4,11 @@ package org.isnad.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
-import java.util.Optional;
-import org.isnad.embed.Models;
-import org.isnad.text.Span;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
-class WhoAndWhereTest {
-
-  private static Models models;
-  private static TextReader reader;
-
-  @BeforeAll
-  static void load() {
-    models = new Models(Optional.empty(), Optional.empty());
-    reader = new TextReader(models.encoder().remembering(16L << 20));
-  }
-
-  @AfterAll
-  static void close() {
-    models.close();
-  }
+class WhoAndWhereTest extends ObservationTest {
 
   @ParameterizedTest
   @CsvFileSource(resources = "/cases/actors.csv", delimiter = '|', numLinesToSkip = 1)
@@ -51,7 +32,7 @@ class WhoAndWhereTest {
       String verdict,
       @Nullable String spanA,
       @Nullable String spanB) {
-    ReadingPair pair = new ReadingPair(reader.read(a, null), reader.read(b, null));
+    ReadingPair pair = pair(a, b);
     Observation seen = feature.observe(pair);
     Observation mirrored = feature.observe(new ReadingPair(pair.b(), pair.a()));
 
@@ -59,17 +40,9 @@ class WhoAndWhereTest {
     if (verdict.equals("agree")) {
       assertThat(value(feature, seen, agree)).isPositive();
     }
-    assertThat(written(seen.a(), a)).isEqualTo(spanA);
-    assertThat(written(seen.b(), b)).isEqualTo(spanB);
+    assertThat(words(seen.a(), a)).isEqualTo(spanA);
+    assertThat(words(seen.b(), b)).isEqualTo(spanB);
     assertThat(mirrored.values()).containsExactly(seen.values());
     assertThat(Arrays.asList(mirrored.a(), mirrored.b())).containsExactly(seen.b(), seen.a());
-  }
-
-  private static double value(Feature feature, Observation seen, String column) {
-    return seen.values()[feature.columns().indexOf(column)];
-  }
-
-  private static @Nullable String written(@Nullable Span span, String text) {
-    return span == null ? null : span.of(text);
   }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.isnad.candidate.Candidate;
 import org.isnad.candidate.CandidateIndex;
 import org.isnad.candidate.VectorStore;
@@ -94,6 +95,15 @@ class ClaimIndexTest {
     return index.near(claim, readings.of(claim)).stream().map(Candidate::id).toList();
   }
 
+  private void assertFoundAfterAStart(String folder, Claim near, Claim... found) {
+    try (CandidateIndex again = open(folder)) {
+      ClaimIndex index = over(again);
+      index.catchUp(() -> true);
+
+      assertThat(near(index, near)).contains(Stream.of(found).map(Claim::id).toArray(UUID[]::new));
+    }
+  }
+
   @Test
   void start_withoutFolder_rebuildsFromTheClaims() {
     Claim one = record("1");
@@ -152,12 +162,7 @@ class ClaimIndexTest {
       settle(index, pending);
     }
 
-    try (CandidateIndex again = open("killed")) {
-      ClaimIndex index = over(again);
-      index.catchUp(() -> true);
-
-      assertThat(near(index, one)).contains(pending.id(), last.id());
-    }
+    assertFoundAfterAStart("killed", one, pending, last);
   }
 
   @Test
@@ -175,12 +180,7 @@ class ClaimIndexTest {
       settle(index, pending);
     }
 
-    try (CandidateIndex again = open("killed")) {
-      ClaimIndex index = over(again);
-      index.catchUp(() -> true);
-
-      assertThat(near(index, one)).contains(pending.id(), last.id());
-    }
+    assertFoundAfterAStart("killed", one, pending, last);
   }
 
   @Test
