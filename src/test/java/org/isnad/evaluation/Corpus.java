@@ -51,7 +51,7 @@ final class Corpus {
   private Corpus() {}
 
   /** Every pair the fit looks at, in a fixed order. */
-  static List<Weighed> of(Labels labels) {
+  static List<Weighed> of(Labels labels, Observer observer) {
     List<Weighed> all = new ArrayList<>();
     for (Part part : BENCH) {
       List<LabelledPair> pairs = sample(labels.bench(part.set), part.atMost);
@@ -64,6 +64,7 @@ final class Corpus {
     }
     List<LabelledPair> known = all.stream().map(Weighed::pair).toList();
     strangers(known, 2500).forEach(pair -> all.add(new Weighed(pair, 0.4)));
+    new Neighbours(observer).of(labels).forEach(pair -> all.add(new Weighed(pair, 0.8)));
     return all;
   }
 

@@ -33,7 +33,7 @@ final class Fit {
 
   Fit(Observer observer, Labels labels) {
     this.observer = observer;
-    this.corpus = Corpus.of(labels);
+    this.corpus = Corpus.of(labels, observer);
     this.graded = Corpus.graded(labels);
     this.tempering = Tempering.of(corpus);
   }
@@ -126,11 +126,12 @@ final class Fit {
     return table;
   }
 
-  private List<String> about() {
+  private List<String> about() throws IOException {
     return List.of(
+        "commit: " + Provenance.commit(),
         "models: " + observer.models(),
         "pairs: " + corpus.size() + " labelled, " + graded.size() + " graded",
-        "sets: " + Corpus.summary(corpus),
+        "sets: " + Corpus.summary(corpus) + "; digest " + Provenance.digest(corpus, graded),
         "seed " + Corpus.SEED + "; ridge " + FittedWeights.RIDGE);
   }
 }

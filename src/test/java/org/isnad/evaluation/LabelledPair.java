@@ -38,7 +38,7 @@ record LabelledPair(
 
   /** Was the pair put together by chance, so that most are about two questions? */
   boolean isByChance() {
-    return set.equals("stories") || set.equals("strangers");
+    return set.equals("stories") || set.equals("strangers") || set.equals("neighbours");
   }
 
   String languages() {

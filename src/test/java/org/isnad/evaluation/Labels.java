@@ -39,6 +39,28 @@ final class Labels {
         .toList();
   }
 
+  /** A text and the matter it is about: those of two matters ask two questions. */
+  record OfMatter(String matter, LabelledPair.Side text) {}
+
+  /** The checked claims that the posts of a retrieval set are answered from, a matter each. */
+  List<OfMatter> checkedClaims(String set) {
+    return lines(folder.resolve("bench/" + set + ".jsonl.gz")).stream()
+        .filter(row -> row.get("type").asText().equals("doc"))
+        .map(row -> new OfMatter(row.get("id").asText(), side(row, "lang")))
+        .toList();
+  }
+
+  /** News sentences in both languages, a matter an article. */
+  List<OfMatter> newsSentences() {
+    return lines(folder.resolve("bench/ntrex_ar_en.jsonl.gz")).stream()
+        .flatMap(
+            row ->
+                Stream.of("a", "b")
+                    .map(
+                        each -> new OfMatter(row.get("doc").asText(), side(row.get(each), "lang"))))
+        .toList();
+  }
+
   private static LabelledPair pair(String set, JsonNode row) {
     String id = row.get("id").asText();
     JsonNode score = row.get("score");

@@ -26,7 +26,9 @@ final class Scores {
   void print(PrintStream out) {
     List<CrossValidation.Answer> answers =
         validation.answers(fit.corpus().stream().map(Corpus.Weighed::pair).toList());
-    bySet(answers).forEach((set, of) -> out.println(line(set, of)));
+    Map<String, List<CrossValidation.Answer>> sets = bySet(answers);
+    sets.forEach((set, of) -> out.println(line(set, of)));
+    sets.forEach((set, of) -> Confusion.print(out, set, of));
     out.printf(Locale.ROOT, "stsb_en dev, similarity, Pearson %.3f%n", pearson());
     Reliability.print(out, answers);
     CaseScores cases = new CaseScores(out);
