@@ -49,13 +49,14 @@ record Answer(boolean denied, int figure, boolean tenths, @Nullable Name name) {
   private static List<Answer> figures(String from, int count, Draw draw) {
     boolean tenths = from.startsWith("tenths:");
     Range range = Range.of(from.substring(from.indexOf(':') + 1));
-    List<Answer> answers = new ArrayList<>();
-    int figure = range.first(draw);
-    for (int i = 0; i < count; i++) {
-      answers.add(new Answer(false, figure, tenths, null));
-      figure = range.next(figure, draw);
+    List<Integer> drawn = new ArrayList<>(List.of(range.first(draw)));
+    for (int tries = 0; tries < 20 && drawn.size() < count; tries++) {
+      int other = range.other(drawn.get(drawn.size() - 1), draw);
+      if (other > 0 && drawn.stream().allMatch(figure -> range.apart(figure, other))) {
+        drawn.add(other);
+      }
     }
-    return answers;
+    return drawn.stream().map(figure -> new Answer(false, figure, tenths, null)).toList();
   }
 
   private static List<Answer> saidOrDenied(Answer said, int count, Draw draw) {

@@ -3,10 +3,8 @@ package org.isnad.evaluation;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.Comparator;
-import java.util.Deque;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
@@ -27,8 +25,8 @@ final class Newswire {
   private static final int MINUTES_BETWEEN = 90;
   private static final double NOISE = 0.15;
 
-  /** A kind of event comes back to a place after two months at the earliest. */
-  private static final int REMEMBERED = 2000;
+  /** Two a story: a kind of event comes back to a place or country after two months or more. */
+  private static final int REMEMBERED = 4000;
 
   private record Waiting(WireClaim claim, long number) {}
 
@@ -39,8 +37,7 @@ final class Newswire {
       new PriorityQueue<>(
           Comparator.comparing((Waiting each) -> each.claim.publishedAt())
               .thenComparingLong(Waiting::number));
-  private final Deque<String> recent = new ArrayDeque<>();
-  private final Set<String> recentKeys = new HashSet<>();
+  private final Set<String> recent = new LinkedHashSet<>();
   private Instant begun = BEGINNING;
   private long queued;
   private long stories;
@@ -75,14 +72,20 @@ final class Newswire {
     while (true) {
       Kind kind = draw.of(tables.kinds());
       Facts facts = WireStory.facts(kind, begun, tables, draw);
-      String key = kind.id() + ' ' + facts.name("place").en();
-      if (recentKeys.add(key)) {
-        recent.add(key);
-        if (recent.size() > REMEMBERED) {
-          recentKeys.remove(recent.remove());
-        }
+      String place = kind.id() + ' ' + facts.name("place").en();
+      String country = kind.id() + ' ' + facts.name("country").en();
+      if (!recent.contains(place) && !recent.contains(country)) {
+        remember(place);
+        remember(country);
         return new WireStory("s" + ++stories, kind, begun, facts, tables, draw).claims();
       }
+    }
+  }
+
+  private void remember(String scene) {
+    recent.add(scene);
+    if (recent.size() > REMEMBERED) {
+      recent.remove(recent.iterator().next());
     }
   }
 

@@ -20,10 +20,19 @@ record Range(int least, int greatest, int step) {
     return rounded(least + (int) ((greatest - least + 1) * draw.lowShare()));
   }
 
-  /** A greater figure, by 10 to 70 %, and by a step at least: never taken for the same, rounded. */
-  int next(int figure, Draw draw) {
-    int more = figure * draw.between(10, 70) / 100;
-    return rounded(figure + Math.max(more, 2 * step));
+  /**
+   * Another figure within, mostly greater, by 10 to 70 %, and by two steps at least: never taken
+   * for the same, rounded. Zero when the draw falls outside.
+   */
+  int other(int figure, Draw draw) {
+    int apart = Math.max(figure * draw.between(10, 70) / 100, 2 * step);
+    int other = rounded(draw.chance(0.8) ? figure + apart : figure - apart);
+    return other < least || other > greatest ? 0 : other;
+  }
+
+  /** Whether two figures differ by a tenth and by two steps. */
+  boolean apart(int a, int b) {
+    return Math.abs(a - b) >= Math.max(Math.max(a, b) / 10, 2 * step);
   }
 
   private int rounded(int figure) {
