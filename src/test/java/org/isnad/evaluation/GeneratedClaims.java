@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.isnad.evaluation.WireTables.Outlet;
 
 /**
  * Writes a newswire that never was, with its clusters: {@code sources.ndjson}, {@code

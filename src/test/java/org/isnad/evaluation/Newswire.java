@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
 import org.isnad.evaluation.WireTables.Kind;
-import org.isnad.evaluation.WireTables.Outlet;
 import org.isnad.evaluation.WireTables.Wording;
 
 /**
@@ -95,7 +94,7 @@ final class Newswire {
     String language = draw.of(outlet.languages());
     Facts facts = WireStory.facts(new Kind("", Map.of()), begun, tables, draw);
     Wording wording = new Wording(draw.of(tables.noise(language)), true);
-    Phrasing.Said said = phrasing.say(wording, facts, language, null);
+    Phrasing.Said said = phrasing.say(wording, facts, outlet, language, null);
     Instant at = begun.plusSeconds(draw.between(0, 24 * 3600));
     String id = "a" + ++alone;
     return new WireClaim(outlet.id(), said.text(), language, said.speaker(), at, id, id + ".1");

@@ -20,7 +20,7 @@ final class Phrasing {
     this.draw = draw;
   }
 
-  Said say(Wording wording, Facts facts, String language, @Nullable Answer answer) {
+  Said say(Wording wording, Facts facts, Outlet outlet, String language, @Nullable Answer answer) {
     List<Frame> fitting =
         tables.frames().stream()
             .filter(frame -> frame.language().equals(language))
@@ -32,7 +32,9 @@ final class Phrasing {
         facts.fill(frame.text().replace("{W}", "<W>").replace("{w}", "<w>"), language, answer);
     String text = around.replace("<W>", capital(words)).replace("<w>", words);
     String speaker = frame.speaker();
-    return new Said(capital(text), speaker.equals("-") ? null : facts.name(speaker).in(language));
+    return new Said(
+        outlet.spelled(capital(text)),
+        speaker.equals("-") ? null : outlet.spelled(facts.name(speaker).in(language)));
   }
 
   private static String capital(String text) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.evaluation.WireTables.Kind;
-import org.isnad.evaluation.WireTables.Outlet;
 import org.isnad.evaluation.WireTables.Wording;
 
 /** One story as the newsrooms tell it: its questions, the answers given, who gave them and when. */
@@ -83,7 +82,7 @@ final class WireStory {
       String question, Answer answer, int number, Outlet outlet, Instant publishedAt) {
     String language = draw.of(outlet.languages());
     Wording wording = draw.of(tables.wordings(question, answer.denied(), language));
-    Phrasing.Said said = phrasing.say(wording, facts, language, answer);
+    Phrasing.Said said = phrasing.say(wording, facts, outlet, language, answer);
     String id = name + '.' + question;
     return new WireClaim(
         outlet.id(), said.text(), language, said.speaker(), publishedAt, id, id + '.' + number);

@@ -23,7 +23,10 @@ import java.util.Map;
  */
 final class WireTables {
 
-  /** One name in both scripts; feminine where Arabic words around it must agree. */
+  /**
+   * One name in both scripts, spellings of a word parted by a stroke; feminine where Arabic words
+   * around it must agree.
+   */
   record Name(boolean feminine, String en, String ar) {
     String in(String language) {
       return language.equals("ar") ? ar : en;
@@ -50,10 +53,6 @@ final class WireTables {
    * @param speaker slot of the person credited, or {@code -}
    */
   record Frame(boolean said, String language, int weight, String speaker, String text) {}
-
-  /** Who publishes; {@code languages} holds one or two. */
-  record Outlet(
-      String id, String en, String ar, String kind, String country, List<String> languages) {}
 
   private final Map<String, List<Name>> names;
   private final Map<String, Counted> counted = new LinkedHashMap<>();
