@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class ArabicRoles {
 
   private static final List<String> PLACES =
-      List.of("to", "from", "by", "on", "with", "before", "at");
+      List.of("to", "from", "by", "on", "with", "before", "at", "about");
   private static final List<String> OBJECTS = List.of("هما", "هم", "هن", "ها", "ه");
   private static final char DAMMA = '\u064F';
 
