@@ -28,7 +28,8 @@ class LexiconTest {
 
     assertThat(Antonyms.read(Tokenizer.tokenize(text)))
         .extracting(o -> o.span().of(text))
-        .containsExactly("ارتفعَت");
+        .isNotEmpty()
+        .containsOnly("ارتفعَت");
   }
 
   @Test
