@@ -19,6 +19,7 @@ final class Features {
           new PlaceAgreement(),
           new FigureAgreement(),
           new TimeAgreement(),
+          new TimeOfPublication(),
           new PolarityAgreement(),
           new StanceAgreement(),
           new RoleAgreement(),

@@ -20,7 +20,14 @@ final class NameAgreement implements Feature {
   @Override
   public List<String> columns() {
     return List.of(
-        "shared", "shared-share", "differ", "differ*rest", "differ-sure", "one-lacks", "none");
+        "shared",
+        "shared-share",
+        "differ",
+        "differ*rest",
+        "differ-sure",
+        "one-lacks",
+        "none",
+        "apart");
   }
 
   @Override
@@ -37,7 +44,8 @@ final class NameAgreement implements Feature {
       rest,
       sure ? 1 : 0,
       actors.oneLacks() ? 1 : 0,
-      actors.fewest() == 0 ? 1 : 0
+      actors.fewest() == 0 ? 1 : 0,
+      actors.fewest() > 0 && shared == 0 ? 1 : 0
     };
     return new Observation(
         values,

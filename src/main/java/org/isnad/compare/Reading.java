@@ -3,6 +3,7 @@ package org.isnad.compare;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.isnad.embed.Embedding;
@@ -17,6 +18,7 @@ import org.isnad.text.PlaceNames;
 import org.isnad.text.Quantity;
 import org.isnad.text.TimeMention;
 import org.isnad.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that is read in one text, read once.
@@ -29,6 +31,7 @@ import org.isnad.text.Token;
  * @param whole meaning of the text
  * @param masked meaning of the text with its figures, times and cues of polarity blanked out: its
  *     question, so to say
+ * @param publishedAt when it was published, or null
  */
 public record Reading(
     String text,
@@ -37,7 +40,8 @@ public record Reading(
     boolean isArabic,
     Marks marks,
     Embedding whole,
-    Embedding masked) {
+    Embedding masked,
+    @Nullable Instant publishedAt) {
 
   public Reading {
     words = List.copyOf(words);
@@ -45,10 +49,17 @@ public record Reading(
   }
 
   /** A reading with what follows from its words. */
-  static Reading of(String text, List<Word> words, Marks marks, Embedding whole, Embedding masked) {
+  static Reading of(
+      String text,
+      List<Word> words,
+      Marks marks,
+      Embedding whole,
+      Embedding masked,
+      @Nullable Instant publishedAt) {
     Set<String> stems = words.stream().map(word -> word.token().stem()).collect(toSet());
     long arabic = words.stream().filter(word -> isArabic(word.token().normal())).count();
-    return new Reading(text, words, stems, 2 * arabic > words.size(), marks, whole, masked);
+    boolean isArabic = 2 * arabic > words.size();
+    return new Reading(text, words, stems, isArabic, marks, whole, masked, publishedAt);
   }
 
   /**

@@ -71,7 +71,8 @@ public final class TextReader {
         tokens.stream().filter(TextReader::carriesContent).map(this::word).toList(),
         marks,
         encoder.encode(text),
-        encoder.encode(masked(text, marks)));
+        encoder.encode(masked(text, marks)),
+        publishedAt);
   }
 
   private static Reading.Marks marks(

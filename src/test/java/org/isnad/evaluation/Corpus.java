@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Which labelled pairs count, and how much, in the fit?
@@ -64,8 +65,23 @@ final class Corpus {
     }
     List<LabelledPair> known = all.stream().map(Weighed::pair).toList();
     strangers(known, 2500).forEach(pair -> all.add(new Weighed(pair, 0.4)));
-    new Neighbours(observer).of(labels).forEach(pair -> all.add(new Weighed(pair, 0.8)));
+    new Neighbours(observer).of(labels).forEach(pair -> all.add(new Weighed(pair, 0.05)));
+    new GeneratedPairs(observer).pairs().forEach(pair -> all.add(new Weighed(pair, 0.1)));
+    selves(known, 300).forEach(pair -> all.add(new Weighed(pair, 0.3)));
     return all;
+  }
+
+  /**
+   * What the pair counts for the gate, which works on what candidate search proposes: pairs that
+   * are alike and on two questions count more there, those of the public sets less.
+   */
+  static double gateWeight(Weighed each) {
+    return switch (each.pair.set()) {
+      case "neighbours" -> 12 * each.weight;
+      case "generated" -> 4 * each.weight;
+      case "stories", "strangers", "selves", "cases", "authored" -> each.weight;
+      default -> each.weight / 3;
+    };
   }
 
   /** Of a story's pairs, one in twenty is about one question: the others count less. */
@@ -90,6 +106,18 @@ final class Corpus {
     List<LabelledPair> shuffled = new ArrayList<>(pairs);
     Collections.shuffle(shuffled, new Random(SEED));
     return List.copyOf(shuffled.subList(0, Math.min(atMost, shuffled.size())));
+  }
+
+  /** Texts with themselves: a match, which no set troubles to say. */
+  private static List<LabelledPair> selves(List<LabelledPair> known, int count) {
+    Random random = new Random(SEED);
+    return IntStream.range(0, count)
+        .mapToObj(i -> known.get(random.nextInt(known.size())).a())
+        .map(
+            side ->
+                new LabelledPair(
+                    "selves", side.text(), side.text(), side, side, LabelledPair.MATCH, null, null))
+        .toList();
   }
 
   /** Texts of different pairs, put together by chance: unrelated. */

@@ -2,11 +2,13 @@
 package org.isnad.evaluation;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.isnad.compare.Comparer;
 import org.isnad.compare.Observations;
@@ -18,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Same data, models and settings give the same file, bit for bit. Arguments: the folder of the
  * sets, the file to write, the file that remembers the judge's answers.
  *
- * <p>In two rounds: the weights that do without the judge learn from every pair; those that do with
- * it, from the pairs about which a service would ask.
+ * <p>In two rounds: the weights that do without the judge learn from every pair, those of the gate
+ * from pairs as candidate search proposes them; those that do with it, from the pairs about which a
+ * service would ask.
  */
 final class Fit {
 
@@ -29,6 +32,7 @@ final class Fit {
   private final Tempering tempering;
   private List<double[]> cheap = List.of();
   private List<double[]> gradedObserved = List.of();
+  private double[] sameQuestion = new double[0];
   private @Nullable double[][] taught = new double[0][];
 
   Fit(Observer observer, Labels labels) {
@@ -44,6 +48,7 @@ final class Fit {
       Fit fit = new Fit(observer, labels);
       fit.observe();
       Files.writeString(Path.of(args[1]), fit.weights(pair -> true).text(fit.about()));
+      fit.printGate(System.out);
       new Scores(new CrossValidation(fit, observer), fit, labels).print(System.out);
     }
   }
@@ -52,7 +57,7 @@ final class Fit {
   void observe() {
     List<LabelledPair> pairs = corpus.stream().map(Corpus.Weighed::pair).toList();
     cheap = observer.observe(pairs, pair -> null);
-    double[] sameQuestion = sameQuestion();
+    sameQuestion = proposed();
     taught = new double[pairs.size()][];
     IntStream.range(0, pairs.size())
         .parallel()
@@ -65,13 +70,13 @@ final class Fit {
     gradedObserved = observer.observe(graded, observer::answers);
   }
 
-  /** Probability of one question, from weights without the judge that have not seen the pair. */
-  private double[] sameQuestion() {
+  /** Probability of one question, from the gate's weights that have not seen the pair. */
+  private double[] proposed() {
     double[] same = new double[corpus.size()];
     for (int fold = 0; fold < CrossValidation.FOLDS; fold++) {
       int out = fold;
-      Table open = open(pair -> CrossValidation.fold(pair) != out);
-      double[][] weights = Logistic.fit(open.rows(), open.columns().size(), FittedWeights.RIDGE);
+      Table gate = gate(pair -> CrossValidation.fold(pair) != out);
+      double[][] weights = Logistic.fit(gate.rows(), gate.columns().size(), FittedWeights.RIDGE);
       for (int i = 0; i < same.length; i++) {
         if (CrossValidation.fold(corpus.get(i).pair()) == fold) {
           double[] p = Logistic.probabilities(weights, cheap.get(i));
@@ -80,6 +85,11 @@ final class Fit {
       }
     }
     return same;
+  }
+
+  /** Prints how many pairs the gate lets through. */
+  void printGate(PrintStream out) {
+    GateScores.print(out, corpus.stream().map(Corpus.Weighed::pair).toList(), sameQuestion);
   }
 
   List<Corpus.Weighed> corpus() {
@@ -92,14 +102,24 @@ final class Fit {
 
   /** The weights learnt from some of the pairs. */
   FittedWeights weights(Predicate<LabelledPair> from) {
-    return FittedWeights.of(open(from), judged(from), graded(from, false), graded(from, true));
+    return FittedWeights.of(
+        gate(from), open(from), judged(from), graded(from, false), graded(from, true));
+  }
+
+  private Table gate(Predicate<LabelledPair> from) {
+    return cheap(from, Corpus::gateWeight);
   }
 
   private Table open(Predicate<LabelledPair> from) {
+    return cheap(from, Corpus.Weighed::weight);
+  }
+
+  private Table cheap(Predicate<LabelledPair> from, ToDoubleFunction<Corpus.Weighed> weight) {
     Table table = new Table(Observations.cheapColumns());
     for (int i = 0; i < corpus.size(); i++) {
-      if (from.test(corpus.get(i).pair())) {
-        table.add(corpus.get(i).pair(), cheap.get(i), corpus.get(i).weight());
+      Corpus.Weighed each = corpus.get(i);
+      if (from.test(each.pair())) {
+        table.add(each.pair(), cheap.get(i), weight.applyAsDouble(each));
       }
     }
     return table;

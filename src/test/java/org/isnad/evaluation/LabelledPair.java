@@ -29,6 +29,9 @@ record LabelledPair(
   /** One text. */
   record Side(String text, @Nullable String language, @Nullable Instant publishedAt) {}
 
+  private static final Set<String> BY_CHANCE =
+      Set.of("stories", "strangers", "neighbours", "generated");
+
   static final Set<Relation> MATCH = EnumSet.of(Relation.MATCH);
   static final Set<Relation> CONFLICT = EnumSet.of(Relation.CONFLICT);
   static final Set<Relation> RELATED = EnumSet.of(Relation.RELATED);
@@ -38,7 +41,12 @@ record LabelledPair(
 
   /** Was the pair put together by chance, so that most are about two questions? */
   boolean isByChance() {
-    return set.equals("stories") || set.equals("strangers") || set.equals("neighbours");
+    return BY_CHANCE.contains(set);
+  }
+
+  /** Does the label say that both texts answer one question? */
+  boolean isOneQuestion() {
+    return allowed.equals(MATCH) || allowed.equals(CONFLICT);
   }
 
   String languages() {
