@@ -2,7 +2,8 @@
 package org.isnad.compare;
 
 import java.util.List;
-import java.util.stream.IntStream;
+import org.isnad.text.Span;
+import org.isnad.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Two readings side by side, with what several features need to know of the pair. */
@@ -101,15 +102,26 @@ final class ReadingPair {
   }
 
   /**
-   * Are the content words the same, in the same order? Then only figures, dates and function words
-   * can differ: symbols compare those, and the judge hardly sees them.
+   * Are the content words the same, in the same order, but for names and places? Then only these,
+   * figures, dates and function words can differ: symbols compare those, and the judge hardly sees
+   * them.
    */
   boolean hasSameWords() {
-    List<Reading.Word> ofA = a.words();
-    List<Reading.Word> ofB = b.words();
-    return ofA.size() == ofB.size()
-        && IntStream.range(0, ofA.size())
-            .allMatch(i -> ofA.get(i).token().stem().equals(ofB.get(i).token().stem()));
+    return plainStems(a).equals(plainStems(b));
+  }
+
+  private static List<String> plainStems(Reading reading) {
+    return reading.words().stream()
+        .map(Reading.Word::token)
+        .filter(token -> !isNamed(reading.marks(), token.span()))
+        .map(Token::stem)
+        .toList();
+  }
+
+  private static boolean isNamed(Reading.Marks marks, Span word) {
+    return marks.places().stream().anyMatch(place -> place.span().overlaps(word))
+        || marks.names().stream()
+            .anyMatch(name -> name.sort().isNamed() && name.span().overlaps(word));
   }
 
   boolean sameScript() {
