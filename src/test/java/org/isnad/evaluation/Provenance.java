@@ -19,8 +19,8 @@ final class Provenance {
           "src/main/java/org/isnad/text",
           "src/main/java/org/isnad/embed",
           "src/main/java/org/isnad/compare",
-          "src/main/resources",
-          ":(exclude)src/main/resources/compare/weights.tsv",
+          "src/main/resources/lexicon",
+          "src/main/resources/models",
           "src/test/java/org/isnad/evaluation",
           "src/test/resources/pairs");
 
