@@ -30,7 +30,6 @@ import org.isnad.claim.ClaimRevision;
 import org.isnad.claim.ClaimStore;
 import org.isnad.claim.Page;
 import org.isnad.cluster.ClusterCatalogue;
-import org.isnad.cluster.PairRelation;
 import org.isnad.cluster.Place;
 import org.isnad.ingest.ClaimIntake;
 import org.isnad.ingest.ClaimSubmission;
@@ -49,13 +48,19 @@ class ClaimResource {
   private final ClaimIntake intake;
   private final ClusterCatalogue clusters;
   private final ClaimViews views;
+  private final ClaimRelations relations;
 
   ClaimResource(
-      ClaimStore claims, ClaimIntake intake, ClusterCatalogue clusters, ClaimViews views) {
+      ClaimStore claims,
+      ClaimIntake intake,
+      ClusterCatalogue clusters,
+      ClaimViews views,
+      ClaimRelations relations) {
     this.claims = claims;
     this.intake = intake;
     this.clusters = clusters;
     this.views = views;
+    this.relations = relations;
   }
 
   @GET
@@ -169,7 +174,10 @@ class ClaimResource {
   @Path("/{id}/relations")
   @Operation(
       summary = "How other claims relate to this one",
-      description = "Those it has to do with, the likeliest to be about the same question first.")
+      description =
+          "Those it has to do with: first those that only people brought together with it, then those"
+              + " compared, the likeliest to be about the same question first. A judgement that"
+              + " binds is the relation; what the machine says stands beside it.")
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = RelationView.class)))
@@ -184,9 +192,8 @@ class ClaimResource {
       throw Ids.noClaim();
     }
     ListRequest part = ListRequest.of(cursor, limit);
-    Page<PairRelation> page = clusters.relationsOf(claim, part.after(), part.limit());
-    return ListRequest.answer(
-        page.items().stream().map(pair -> RelationView.of(pair, claim)).toList(), page.next(), uri);
+    Page<RelationView> page = relations.of(claim, part.after(), part.limit());
+    return ListRequest.answer(page.items(), page.next(), uri);
   }
 
   private @Nullable Place place(UUID claim) {

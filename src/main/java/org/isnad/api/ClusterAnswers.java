@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.isnad.claim.Page;
@@ -15,6 +16,7 @@ import org.isnad.cluster.ClusterCatalogue.Standing;
 import org.isnad.cluster.ClusterMember;
 import org.isnad.cluster.ClusterQuery;
 import org.isnad.cluster.ClusterRow;
+import org.isnad.cluster.Place;
 
 /** What clusters and timelines have in common: lists, conditions, and ids that have gone. */
 @ApplicationScoped
@@ -70,6 +72,19 @@ class ClusterAnswers {
           throw ProblemException.of(
               ProblemType.GONE, "every claim of this cluster was retracted; there is no other");
     };
+  }
+
+  /** The clusters of these claims as they are now, the first claim's first. */
+  List<TimelineView> of(List<UUID> claims, String language) {
+    Map<UUID, Place> places = clusters.placesOf(claims);
+    return claims.stream()
+        .map(places::get)
+        .filter(Objects::nonNull)
+        .map(Place::cluster)
+        .distinct()
+        .flatMap(cluster -> clusters.byId(cluster).stream())
+        .map(row -> TimelineViews.cluster(row, clusters.members(row), language))
+        .toList();
   }
 
   private Response active(

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param instance path of the request
  * @param errors what is wrong, by field; null when the problem is not one of fields
+ * @param chain the judgements that exclude another; null when the problem is not that
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "A problem document (RFC 9457); errors tells what is wrong, field by field")
@@ -23,35 +24,35 @@ public record Problem(
     @Schema(examples = "400") int status,
     @Schema(examples = "text has 4001 characters; give at most 4000") String detail,
     @Schema(examples = "/api/v1/claims") String instance,
-    @Nullable List<InvalidField> errors) {
+    @Nullable List<InvalidField> errors,
+    @Schema(description = "Of a judgement: those that exclude it, from one claim to the other")
+        @Nullable List<ChainLink> chain) {
 
   /** Its media type. */
   public static final String MEDIA_TYPE = "application/problem+json";
 
   static Problem of(ProblemType type, String detail, String instance) {
-    return of(type, detail, instance, List.of());
+    return new Problem(type.uri(), type.title(), type.status(), detail, instance, null, null);
   }
 
-  private static Problem of(
-      ProblemType type, String detail, String instance, List<InvalidField> errors) {
+  private static Problem of(ProblemException e, String instance) {
     return new Problem(
-        type.uri(),
-        type.title(),
-        type.status(),
-        detail,
+        e.type().uri(),
+        e.type().title(),
+        e.type().status(),
+        String.valueOf(e.getMessage()),
         instance,
-        errors.isEmpty() ? null : errors);
+        e.errors().isEmpty() ? null : e.errors(),
+        e.chain().isEmpty() ? null : e.chain());
   }
 
   static Response.ResponseBuilder answer(ProblemType type, String detail, UriInfo uri) {
-    return answer(type, detail, List.of(), uri);
+    return answer(ProblemException.of(type, detail), uri);
   }
 
-  static Response.ResponseBuilder answer(
-      ProblemType type, String detail, List<InvalidField> errors, UriInfo uri) {
-    String instance = uri.getRequestUri().getRawPath();
-    return Response.status(type.status())
+  static Response.ResponseBuilder answer(ProblemException e, UriInfo uri) {
+    return Response.status(e.type().status())
         .type(MEDIA_TYPE)
-        .entity(of(type, detail, instance, errors));
+        .entity(of(e, uri.getRequestUri().getRawPath()));
   }
 }

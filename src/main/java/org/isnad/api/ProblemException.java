@@ -11,17 +11,20 @@ public final class ProblemException extends RuntimeException {
 
   private final ProblemType type;
   private final transient List<InvalidField> errors;
+  private final transient List<ChainLink> chain;
 
-  private ProblemException(ProblemType type, String detail, List<InvalidField> errors) {
+  private ProblemException(
+      ProblemType type, String detail, List<InvalidField> errors, List<ChainLink> chain) {
     // An answer to a client, not a fault of ours: nobody reads its stack.
     super(detail, null, false, false);
     this.type = type;
     this.errors = List.copyOf(errors);
+    this.chain = List.copyOf(chain);
   }
 
   /** A problem that is not one of fields. */
   public static ProblemException of(ProblemType type, String detail) {
-    return new ProblemException(type, detail, List.of());
+    return new ProblemException(type, detail, List.of(), List.of());
   }
 
   /** At least one field is wrong. */
@@ -29,7 +32,15 @@ public final class ProblemException extends RuntimeException {
     InvalidField first = errors.get(0);
     String others = errors.size() == 1 ? "" : " (and " + (errors.size() - 1) + " more)";
     return new ProblemException(
-        ProblemType.INVALID_REQUEST, first.field() + " " + first.message() + others, errors);
+        ProblemType.INVALID_REQUEST,
+        first.field() + " " + first.message() + others,
+        errors,
+        List.of());
+  }
+
+  /** The record does not allow it because of these judgements. */
+  static ProblemException excluded(String detail, List<ChainLink> chain) {
+    return new ProblemException(ProblemType.CONFLICT, detail, List.of(), chain);
   }
 
   /** One field is wrong. */
@@ -43,5 +54,9 @@ public final class ProblemException extends RuntimeException {
 
   List<InvalidField> errors() {
     return errors;
+  }
+
+  List<ChainLink> chain() {
+    return chain;
   }
 }

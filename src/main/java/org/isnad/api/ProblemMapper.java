@@ -23,7 +23,7 @@ class ProblemMapper {
 
   @ServerExceptionMapper
   public Response problem(ProblemException e, UriInfo uri) {
-    return Problem.answer(e.type(), String.valueOf(e.getMessage()), e.errors(), uri).build();
+    return Problem.answer(e, uri).build();
   }
 
   @ServerExceptionMapper

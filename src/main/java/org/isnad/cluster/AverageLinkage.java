@@ -4,9 +4,12 @@ package org.isnad.cluster;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.PriorityQueue;
+import java.util.Set;
 
 /**
  * Which items belong together, if groups join while their mean pairwise weight is high enough?
@@ -14,6 +17,10 @@ import java.util.PriorityQueue;
  * <p>Agglomerative clustering with average linkage (UPGMA; Sokal and Michener 1958): the two groups
  * with the highest mean weight between their members join, until no mean reaches the threshold. A
  * pair that was never weighed counts with a fixed weight.
+ *
+ * <p>What must be together is one group from the beginning, and groups of which a pair must be
+ * apart never join (Davidson and Ravi, "Agglomerative Hierarchical Clustering with Constraints",
+ * PKDD 2005). Such a pair parts its groups, not those that join neither.
  *
  * <p>Weights are whole multiples of 2^-20 bit, so sums do not depend on the order of addition; of
  * equal means, the pair of groups with the smallest first members joins first. Hence the result is
@@ -27,26 +34,45 @@ final class AverageLinkage {
   private final long missing;
   private final long threshold;
   private final List<Group> groups = new ArrayList<>();
+  private final Map<Integer, Group> beginnings = new HashMap<>();
   private final PriorityQueue<Join> joins = new PriorityQueue<>(Join.BEST_FIRST);
 
   /**
+   * @param together what must be together: each item in exactly one list
    * @param missing weight in bits of a pair that was not weighed
    * @param threshold least mean weight in bits at which two groups join
    */
-  AverageLinkage(int items, double missing, double threshold) {
+  AverageLinkage(List<List<Integer>> together, double missing, double threshold) {
     this.missing = units(missing);
     this.threshold = units(threshold);
-    for (int i = 0; i < items; i++) {
-      groups.add(new Group(i));
+    for (List<Integer> items : together) {
+      Group group = new Group(items);
+      groups.add(group);
+      items.forEach(item -> beginnings.put(item, group));
     }
   }
 
   /** Weighs a pair of different items, once. */
   AverageLinkage weigh(int a, int b, double bits) {
-    Sum sum = new Sum(units(bits), 1);
-    groups.get(a).neighbours.put(groups.get(b), sum);
-    groups.get(b).neighbours.put(groups.get(a), sum);
+    Group left = beginning(a);
+    Group right = beginning(b);
+    if (left != right) {
+      Sum sum = new Sum(units(bits), 1);
+      left.neighbours.merge(right, sum, Sum::plus);
+      right.neighbours.merge(left, sum, Sum::plus);
+    }
     return this;
+  }
+
+  /** The groups of these two items never join; what must be together stays so. */
+  AverageLinkage apart(int a, int b) {
+    beginning(a).strangers.add(beginning(b));
+    beginning(b).strangers.add(beginning(a));
+    return this;
+  }
+
+  private Group beginning(int item) {
+    return Objects.requireNonNull(beginnings.get(item), "no such item");
   }
 
   /** The groups, each in ascending order, ordered by their first members. */
@@ -66,7 +92,7 @@ final class AverageLinkage {
   }
 
   private void propose(Group a, Group b) {
-    if (a.first() < b.first()) {
+    if (a.first() < b.first() && !a.strangers.contains(b)) {
       long mean = mean(a, b);
       if (mean >= threshold) {
         joins.add(new Join(mean, a, b));
@@ -83,6 +109,10 @@ final class AverageLinkage {
   private void join(Group left, Group right) {
     Group joined = new Group(left, right);
     groups.add(joined);
+    for (Group stranger : joined.strangers) {
+      stranger.strangers.removeAll(List.of(left, right));
+      stranger.strangers.add(joined);
+    }
     joined.neighbours.forEach(
         (other, sum) -> {
           other.neighbours.remove(left);
@@ -116,10 +146,12 @@ final class AverageLinkage {
   private static final class Group {
     final List<Integer> members = new ArrayList<>();
     final Map<Group, Sum> neighbours = new HashMap<>();
+    final Set<Group> strangers = new HashSet<>();
     boolean alive = true;
 
-    Group(int item) {
-      members.add(item);
+    /** Items in ascending order. */
+    Group(List<Integer> items) {
+      members.addAll(items);
     }
 
     Group(Group left, Group right) {
@@ -130,6 +162,7 @@ final class AverageLinkage {
         part.alive = false;
         part.neighbours.forEach((other, sum) -> neighbours.merge(other, sum, Sum::plus));
         part.neighbours.clear();
+        strangers.addAll(part.strangers);
       }
       neighbours.remove(left);
       neighbours.remove(right);

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.isnad.claim.Page;
 import org.jspecify.annotations.Nullable;
@@ -56,4 +57,7 @@ public interface ClusterCatalogue {
    * @param after how many to skip
    */
   Page<PairRelation> relationsOf(UUID claim, long after, int limit);
+
+  /** Those of the other claims with which this one has a relation that stands. */
+  Set<UUID> relatedTo(UUID claim, Collection<UUID> others);
 }

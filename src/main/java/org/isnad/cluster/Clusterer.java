@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.isnad.cluster;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * Which claims are about one question, and which of these agree?
  *
- * <p>A pure function of the claims and links given, whatever their order: see {@link
+ * <p>A pure function of the claims, links and bindings given, whatever their order: see {@link
  * AverageLinkage}. Claims without links stay alone, in clusters of one.
  */
 public final class Clusterer {
@@ -22,71 +23,73 @@ public final class Clusterer {
     this.thresholds = thresholds;
   }
 
+  /** Clusters of claims of which nobody has judged a pair. */
+  public List<Clustering> cluster(Collection<UUID> claims, Collection<Link> links) {
+    return cluster(claims, links, List.of());
+  }
+
   /**
    * Clusters, ordered by their least claim id.
    *
    * @param links at most one a pair; links to claims not in {@code claims} join nothing, and count
    *     only for the level of the claims they have among these
+   * @param bindings what people said of pairs, without contradiction; those of claims not in {@code
+   *     claims} bind nothing
    */
-  public List<Clustering> cluster(Collection<UUID> claims, Collection<Link> links) {
-    Members all = new Members(claims, links);
+  public List<Clustering> cluster(
+      Collection<UUID> claims, Collection<Link> links, Collection<Binding> bindings) {
+    Members all = new Members(claims, links, bindings);
     AverageLinkage questions =
-        new AverageLinkage(all.size(), thresholds.unweighedQuestion(), thresholds.sameQuestion());
+        new AverageLinkage(
+            all.together(Binding::isOneQuestion),
+            thresholds.unweighedQuestion(),
+            thresholds.sameQuestion());
     LocalScale scale = new LocalScale(thresholds, links);
     all.links.forEach(
         link ->
             questions.weigh(
                 all.indexOf(link.a()), all.indexOf(link.b()), scale.questionBits(link)));
-    return questions.groups().stream().map(group -> split(all.ids(group), all.links)).toList();
+    all.bindings.stream()
+        .filter(binding -> !binding.isOneQuestion())
+        .forEach(each -> questions.apart(all.indexOf(each.a()), all.indexOf(each.b())));
+    return questions.groups().stream()
+        .map(group -> split(new Members(all.ids(group), all.links, all.bindings)))
+        .toList();
   }
 
-  private Clustering split(List<UUID> cluster, Collection<Link> links) {
-    Members members = new Members(cluster, links);
-    AverageLinkage answers = new AverageLinkage(members.size(), 0, thresholds.sameAnswer());
+  private Clustering split(Members members) {
+    AverageLinkage answers =
+        new AverageLinkage(members.together(Binding::isOneAnswer), 0, thresholds.sameAnswer());
     members.links.forEach(
         link ->
             answers.weigh(members.indexOf(link.a()), members.indexOf(link.b()), link.answerBits()));
+    members.bindings.stream()
+        .filter(Binding::isTwoAnswers)
+        .forEach(each -> answers.apart(members.indexOf(each.a()), members.indexOf(each.b())));
     List<List<Integer>> groups = answers.groups();
-    List<Clustering.Position> positions = new ArrayList<>();
-    for (int i = 0; i < groups.size(); i++) {
-      positions.add(
-          new Clustering.Position(members.ids(groups.get(i)), conflicts(i, groups, members)));
-    }
-    return new Clustering(positions);
+    Opposition opposition = new Opposition(groups);
+    members.links.forEach(
+        link ->
+            opposition.add(
+                members.indexOf(link.a()), members.indexOf(link.b()), link.answerBits()));
+    members.bindings.stream()
+        .filter(Binding::isTwoAnswers)
+        .forEach(each -> opposition.judge(members.indexOf(each.a()), members.indexOf(each.b())));
+    return new Clustering(
+        IntStream.range(0, groups.size())
+            .mapToObj(
+                i -> new Clustering.Position(members.ids(groups.get(i)), opposition.against(i)))
+            .toList());
   }
 
-  /** Positions whose answers speak against this one's, on the mean over the pairs weighed. */
-  private static List<Integer> conflicts(int of, List<List<Integer>> groups, Members members) {
-    double[] sums = new double[groups.size()];
-    Map<Integer, Integer> groupOf = new HashMap<>();
-    for (int i = 0; i < groups.size(); i++) {
-      for (int member : groups.get(i)) {
-        groupOf.put(member, i);
-      }
-    }
-    for (Link link : members.links) {
-      int a = groupOf.getOrDefault(members.indexOf(link.a()), -1);
-      int b = groupOf.getOrDefault(members.indexOf(link.b()), -1);
-      if (a == of ^ b == of) {
-        sums[a == of ? b : a] += link.answerBits();
-      }
-    }
-    List<Integer> against = new ArrayList<>();
-    for (int i = 0; i < sums.length; i++) {
-      if (sums[i] < 0) {
-        against.add(i);
-      }
-    }
-    return against;
-  }
-
-  /** Claims in ascending order of id, and the links among them in a fixed order. */
+  /** Claims in ascending order of id; links and bindings among them in a fixed order. */
   private static final class Members {
     private final List<UUID> ids;
     private final Map<UUID, Integer> indexes = new HashMap<>();
     private final List<Link> links;
+    private final List<Binding> bindings;
 
-    Members(Collection<UUID> claims, Collection<Link> links) {
+    Members(Collection<UUID> claims, Collection<Link> links, Collection<Binding> bindings) {
       ids = claims.stream().distinct().sorted(IdOrder.ASCENDING).toList();
       for (int i = 0; i < ids.size(); i++) {
         indexes.put(ids.get(i), i);
@@ -96,10 +99,19 @@ public final class Clusterer {
               .filter(link -> indexes.containsKey(link.a()) && indexes.containsKey(link.b()))
               .sorted(IdOrder.LINKS)
               .toList();
+      this.bindings =
+          bindings.stream()
+              .filter(each -> indexes.containsKey(each.a()) && indexes.containsKey(each.b()))
+              .toList();
     }
 
-    int size() {
-      return ids.size();
+    /** Which are together from the beginning, by the bindings of one kind. */
+    List<List<Integer>> together(Predicate<Binding> kind) {
+      Partition partition = new Partition(ids.size());
+      bindings.stream()
+          .filter(kind)
+          .forEach(each -> partition.join(indexOf(each.a()), indexOf(each.b())));
+      return partition.sets();
     }
 
     int indexOf(UUID id) {

@@ -14,9 +14,10 @@ import java.util.UUID;
  * Which claims have to be clustered anew when some change?
  *
  * <p>All that hang together with them by links strong enough where they stand ({@link LocalScale}),
- * with the present clusters of each, breadth first. Average linkage joins two groups only if some
- * link between them reaches the mean it asks for, so nothing outside can be joined with anything
- * inside: clustering a neighbourhood gives what clustering everything would.
+ * and by what people said of pairs, with the present clusters of each, breadth first. Average
+ * linkage joins two groups only if some link between them reaches the mean it asks for, so nothing
+ * outside can be joined with anything inside: clustering a neighbourhood gives what clustering
+ * everything would.
  */
 public final class Neighbourhood {
 
@@ -28,6 +29,12 @@ public final class Neighbourhood {
 
     /** The members of the present clusters of these claims. */
     Collection<UUID> clusterMates(Collection<UUID> claims);
+
+    /**
+     * The other claims of judgements of these that say "one question", whether they bind now or
+     * could again.
+     */
+    Collection<UUID> judgedMates(Collection<UUID> claims);
   }
 
   private record Pair(UUID a, UUID b) {
@@ -82,7 +89,9 @@ public final class Neighbourhood {
       frontier.removeAll(reached);
       reached.addAll(frontier);
       load(frontier);
-      frontier = beyond(frontier, reached);
+      Set<UUID> beyond = beyond(frontier, reached);
+      beyond.addAll(surroundings.judgedMates(frontier));
+      frontier = beyond;
     }
     return reached;
   }

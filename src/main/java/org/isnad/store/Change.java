@@ -24,4 +24,17 @@ record Change(
   static Change ofCluster(ChangeType type, UUID cluster, Map<String, Object> data) {
     return new Change(type, null, null, cluster, data);
   }
+
+  static Change ofJudgement(ChangeType type, UUID judgement, UUID a, UUID b, String relation) {
+    return new Change(
+        type,
+        null,
+        null,
+        null,
+        Map.of(
+            "judgement", judgement.toString(),
+            "a", a.toString(),
+            "b", b.toString(),
+            "relation", relation));
+  }
 }

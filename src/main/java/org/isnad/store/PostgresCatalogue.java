@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.isnad.claim.Claim;
 import org.isnad.claim.ClaimRevision;
@@ -175,5 +176,22 @@ class PostgresCatalogue implements ClusterCatalogue {
     return found.size() <= limit
         ? new Page<>(found, null)
         : new Page<>(found.subList(0, limit), after + limit);
+  }
+
+  @Override
+  @Transactional
+  public Set<UUID> relatedTo(UUID claim, Collection<UUID> others) {
+    return others.isEmpty()
+        ? Set.of()
+        : Set.copyOf(
+            entities
+                .createQuery(
+                    "select case when id.a = :claim then id.b else id.a end from RelationEntity"
+                        + " where toSeq is null and (id.a = :claim and id.b in :others"
+                        + " or id.b = :claim and id.a in :others)",
+                    UUID.class)
+                .setParameter("claim", claim)
+                .setParameter("others", others)
+                .getResultList());
   }
 }

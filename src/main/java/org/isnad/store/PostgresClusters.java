@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.isnad.store;
 
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,17 +8,12 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.isnad.claim.Claim;
 import org.isnad.cluster.ClusterStore;
-import org.isnad.cluster.Clusterer;
-import org.isnad.cluster.Neighbourhood;
 import org.isnad.cluster.PairRelation;
 import org.isnad.cluster.Settled;
 import org.isnad.cluster.Settlement;
-import org.isnad.cluster.Thresholds;
 
 @ApplicationScoped
 class PostgresClusters implements ClusterStore {
@@ -29,8 +23,7 @@ class PostgresClusters implements ClusterStore {
   private final RelationRepository relations;
   private final RelationBook book;
   private final ClusterBook clusters;
-  private final Thresholds thresholds;
-  private final StoredSurroundings surroundings;
+  private final Regrouping regrouping;
 
   PostgresClusters(
       ChangeLog changes,
@@ -38,15 +31,13 @@ class PostgresClusters implements ClusterStore {
       RelationRepository relations,
       RelationBook book,
       ClusterBook clusters,
-      Thresholds thresholds,
-      StoredSurroundings surroundings) {
+      Regrouping regrouping) {
     this.changes = changes;
     this.claims = claims;
     this.relations = relations;
     this.book = book;
     this.clusters = clusters;
-    this.thresholds = thresholds;
-    this.surroundings = surroundings;
+    this.regrouping = regrouping;
   }
 
   @Override
@@ -68,37 +59,11 @@ class PostgresClusters implements ClusterStore {
     Set<UUID> settled = unchanged.stream().map(claim -> claim.id).collect(toSet());
     List<PairRelation> changed = book.replace(settled, settlement.relations(), writing.last());
     long begun = System.nanoTime();
-    Plan plan = cluster(settled, changed);
+    Regrouping.Plan plan =
+        regrouping.after(settled, changed.stream().map(PairRelation::toLink).toList());
     Duration clustering = Duration.ofNanos(System.nanoTime() - begun);
     clusters.rewrite(plan.concerned(), plan.drafts(), writing);
     unchanged.forEach(claim -> claim.pending = false);
     return new Settled(unchanged.size(), clustering);
   }
-
-  /**
-   * From what is stored and not from what was just computed, since a restart must give the same.
-   */
-  private Plan cluster(Set<UUID> settled, List<PairRelation> changed) {
-    Neighbourhood neighbourhood = new Neighbourhood(thresholds, surroundings);
-    Set<UUID> touched = neighbourhood.touched(changed.stream().map(PairRelation::toLink).toList());
-    touched.addAll(settled);
-    Set<UUID> concerned = neighbourhood.around(touched);
-    Map<UUID, Claim> active =
-        claims.byIds(concerned).stream()
-            .filter(ClaimEntity::isActive)
-            .collect(toMap(claim -> claim.id, ClaimEntity::toClaim));
-    List<ClusterDraft> drafts =
-        new Clusterer(thresholds)
-            .cluster(active.keySet(), neighbourhood.links()).stream()
-                .map(each -> ClusterDraft.of(each, active))
-                .toList();
-    return new Plan(concerned, drafts);
-  }
-
-  /**
-   * How claims are to be clustered.
-   *
-   * @param concerned every claim of every cluster concerned, before and after
-   */
-  private record Plan(Set<UUID> concerned, List<ClusterDraft> drafts) {}
 }

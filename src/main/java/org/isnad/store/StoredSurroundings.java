@@ -14,10 +14,15 @@ class StoredSurroundings implements Neighbourhood.Surroundings {
 
   private final RelationRepository relations;
   private final MembershipRepository memberships;
+  private final JudgementRepository judgements;
 
-  StoredSurroundings(RelationRepository relations, MembershipRepository memberships) {
+  StoredSurroundings(
+      RelationRepository relations,
+      MembershipRepository memberships,
+      JudgementRepository judgements) {
     this.relations = relations;
     this.memberships = memberships;
+    this.judgements = judgements;
   }
 
   @Override
@@ -28,5 +33,10 @@ class StoredSurroundings implements Neighbourhood.Surroundings {
   @Override
   public Collection<UUID> clusterMates(Collection<UUID> claims) {
     return memberships.mates(claims);
+  }
+
+  @Override
+  public Collection<UUID> judgedMates(Collection<UUID> claims) {
+    return judgements.mates(claims);
   }
 }

@@ -59,6 +59,7 @@ class HouseRulesTest {
   private static final String EMBED = ROOT + "..embed..";
   private static final String COMPARE = ROOT + "..compare..";
   private static final String CLUSTER = ROOT + "..cluster..";
+  private static final String JUDGEMENT = ROOT + "..judgement..";
   private static final String TIMELINE = ROOT + "..timeline..";
   private static final String INGEST = ROOT + "..ingest..";
   private static final String STORE = ROOT + "..store..";
@@ -66,7 +67,9 @@ class HouseRulesTest {
   private static final String OPS = ROOT + "..ops..";
 
   private static final List<String> PACKAGES =
-      List.of(CLAIM, TEXT, CANDIDATE, EMBED, COMPARE, CLUSTER, TIMELINE, INGEST, STORE, API, OPS);
+      List.of(
+          CLAIM, TEXT, CANDIDATE, EMBED, COMPARE, CLUSTER, JUDGEMENT, TIMELINE, INGEST, STORE, API,
+          OPS);
 
   private static final String[] JDK = {"java..", "org.jspecify.annotations.."};
 
@@ -81,6 +84,9 @@ class HouseRulesTest {
 
   private static final ArchRule CLUSTER_KNOWS_COMPARISONS =
       knowsOnly(CLUSTER, CLAIM, TEXT, COMPARE);
+
+  private static final ArchRule JUDGEMENT_KNOWS_CLUSTERS =
+      knowsOnly(JUDGEMENT, CLAIM, TEXT, COMPARE, CLUSTER);
 
   private static final ArchRule TIMELINE_KNOWS_CLUSTERS =
       knowsOnly(TIMELINE, CLAIM, TEXT, COMPARE, CLUSTER);
@@ -134,6 +140,7 @@ class HouseRulesTest {
         Arguments.of("outward.text", TEXT_KNOWS_ANALYSIS),
         Arguments.of("outward.compare", COMPARE_KNOWS_TEXT_AND_MEANING),
         Arguments.of("outward.cluster", CLUSTER_KNOWS_COMPARISONS),
+        Arguments.of("outward.judgement", JUDGEMENT_KNOWS_CLUSTERS),
         Arguments.of("outward.timeline", TIMELINE_KNOWS_CLUSTERS),
         Arguments.of("http", HTTP_ONLY_IN_API),
         Arguments.of("json", JSON_ONLY_IN_API),

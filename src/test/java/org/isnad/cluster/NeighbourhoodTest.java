@@ -14,7 +14,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.isnad.claim.ClaimIds;
+import org.isnad.claim.Relation;
 import org.isnad.cluster.Neighbourhood.Surroundings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +40,12 @@ class NeighbourhoodTest {
   }
 
   /** What is kept, held in memory. */
-  private record Kept(List<Link> links, List<Set<UUID>> clusters) implements Surroundings {
+  private record Kept(List<Link> links, List<Set<UUID>> clusters, List<Binding> bindings)
+      implements Surroundings {
+
+    Kept(List<Link> links, List<Set<UUID>> clusters) {
+      this(links, clusters, List.of());
+    }
 
     @Override
     public List<Link> linksOf(Collection<UUID> claims) {
@@ -52,6 +59,16 @@ class NeighbourhoodTest {
       return clusters.stream()
           .filter(cluster -> cluster.stream().anyMatch(claims::contains))
           .flatMap(Set::stream)
+          .toList();
+    }
+
+    @Override
+    public Collection<UUID> judgedMates(Collection<UUID> claims) {
+      return bindings.stream()
+          .filter(Binding::isOneQuestion)
+          .flatMap(each -> Stream.of(List.of(each.a(), each.b()), List.of(each.b(), each.a())))
+          .filter(pair -> claims.contains(pair.get(0)))
+          .map(pair -> pair.get(1))
           .toList();
     }
   }
@@ -86,6 +103,19 @@ class NeighbourhoodTest {
     Kept kept = new Kept(List.of(link(1, 2, -3), link(2, 5, 1)), List.of(claims(1, 2, 3)));
 
     assertThat(around(kept, 1)).isEqualTo(claims(1, 2, 3, 5));
+  }
+
+  @Test
+  void around_judgedToBeOneQuestion_isReachedWithoutALink() {
+    Kept kept =
+        new Kept(
+            List.of(link(2, 3, 1)),
+            List.of(),
+            List.of(
+                new Binding(claim(2), claim(1), Relation.CONFLICT),
+                new Binding(claim(1), claim(9), Relation.UNRELATED)));
+
+    assertThat(around(kept, 1)).isEqualTo(claims(1, 2, 3));
   }
 
   @Test
@@ -152,6 +182,48 @@ class NeighbourhoodTest {
       assertThat(Set.copyOf(clusters))
           .as("seed %d, round %d", seed, round)
           .isEqualTo(sets(new Clusterer(Thresholds.STANDARD).cluster(all, links.values())));
+    }
+  }
+
+  /** People join and part pairs, and take it back, between the changes of links. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  void clustering_aroundAJudgement_isThatOfEverything(long seed) {
+    Random random = new Random(seed);
+    int count = 40;
+    List<UUID> all = IntStream.range(0, count).mapToObj(NeighbourhoodTest::claim).toList();
+    List<Link> links = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      for (int j = i + 1; j < count; j++) {
+        if (random.nextInt(6) == 0) {
+          links.add(link(i, j, random.nextInt(26) / 2.0 - 6));
+        }
+      }
+    }
+    // Joined inside one half of each ten, parted between halves: no contradiction can come about.
+    List<Binding> bindings = new ArrayList<>();
+    Clusterer clusterer = new Clusterer(Thresholds.STANDARD);
+    List<Set<UUID>> clusters = new ArrayList<>(sets(clusterer.cluster(all, links)));
+    for (int round = 0; round < 40; round++) {
+      Binding changed;
+      if (!bindings.isEmpty() && random.nextInt(3) == 0) {
+        changed = bindings.remove(random.nextInt(bindings.size()));
+      } else {
+        int a = random.nextInt(count);
+        int b = (a + 1 + random.nextInt(count - 1)) % count;
+        boolean together = a / 5 == b / 5;
+        changed = new Binding(claim(a), claim(b), together ? Relation.MATCH : Relation.RELATED);
+        bindings.add(changed);
+      }
+      Neighbourhood neighbourhood =
+          new Neighbourhood(Thresholds.STANDARD, new Kept(links, clusters, bindings));
+      Set<UUID> around = neighbourhood.around(Set.of(changed.a(), changed.b()));
+      clusters.removeIf(cluster -> cluster.stream().anyMatch(around::contains));
+      clusters.addAll(sets(clusterer.cluster(around, neighbourhood.links(), bindings)));
+
+      assertThat(Set.copyOf(clusters))
+          .as("seed %d, round %d", seed, round)
+          .isEqualTo(sets(clusterer.cluster(all, links, bindings)));
     }
   }
 

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.isnad.store;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.isnad.claim.Claim;
+import org.isnad.cluster.Clusterer;
+import org.isnad.cluster.Link;
+import org.isnad.cluster.Neighbourhood;
+import org.isnad.cluster.Thresholds;
+
+/**
+ * How are claims to be clustered after something about some of them changed?
+ *
+ * <p>From what is stored and not from what was just computed, since a restart must give the same.
+ */
+@ApplicationScoped
+class Regrouping {
+
+  private final Thresholds thresholds;
+  private final StoredSurroundings surroundings;
+  private final JudgementBook judgements;
+  private final ClaimRepository claims;
+
+  Regrouping(
+      Thresholds thresholds,
+      StoredSurroundings surroundings,
+      JudgementBook judgements,
+      ClaimRepository claims) {
+    this.thresholds = thresholds;
+    this.surroundings = surroundings;
+    this.judgements = judgements;
+    this.claims = claims;
+  }
+
+  /**
+   * How claims are to be clustered.
+   *
+   * @param concerned every claim of every cluster concerned, before and after
+   */
+  record Plan(Set<UUID> concerned, List<ClusterDraft> drafts) {}
+
+  /**
+   * The plan for all that these changes can move.
+   *
+   * @param changed claims that changed, or of which a judgement did
+   * @param links that came or went
+   */
+  Plan after(Set<UUID> changed, Collection<Link> links) {
+    Neighbourhood neighbourhood = new Neighbourhood(thresholds, surroundings);
+    Set<UUID> touched = neighbourhood.touched(links);
+    touched.addAll(changed);
+    Set<UUID> concerned = neighbourhood.around(touched);
+    Map<UUID, Claim> active =
+        claims.byIds(concerned).stream()
+            .filter(ClaimEntity::isActive)
+            .collect(toMap(claim -> claim.id, ClaimEntity::toClaim));
+    List<ClusterDraft> drafts =
+        new Clusterer(thresholds)
+                .cluster(
+                    active.keySet(), neighbourhood.links(), judgements.within(concerned).bindings())
+                .stream()
+                .map(each -> ClusterDraft.of(each, active))
+                .toList();
+    return new Plan(concerned, drafts);
+  }
+}
