@@ -7,12 +7,15 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.isnad.claim.Page;
 import org.isnad.cluster.ClusterCatalogue;
 import org.isnad.cluster.ClusterCatalogue.Standing;
+import org.isnad.cluster.ClusterLineage;
+import org.isnad.cluster.ClusterLineage.Move;
 import org.isnad.cluster.ClusterMember;
 import org.isnad.cluster.ClusterQuery;
 import org.isnad.cluster.ClusterRow;
@@ -25,9 +28,11 @@ class ClusterAnswers {
   private static final String ROAD = "/api/v1/";
 
   private final ClusterCatalogue clusters;
+  private final ClusterLineage lineage;
 
-  ClusterAnswers(ClusterCatalogue clusters) {
+  ClusterAnswers(ClusterCatalogue clusters, ClusterLineage lineage) {
     this.clusters = clusters;
+    this.lineage = lineage;
   }
 
   /** Makes one representation of a cluster. */
@@ -60,18 +65,53 @@ class ClusterAnswers {
    * @param name of the form, told apart in the tag
    */
   Response one(String id, String road, String name, Form form, HttpHeaders headers, UriInfo uri) {
-    UUID cluster = Ids.parse(id);
-    Standing standing = cluster == null ? null : clusters.standing(cluster).orElse(null);
-    if (standing == null) {
-      throw ProblemException.of(ProblemType.NOT_FOUND, "no cluster has this id");
-    }
+    UUID cluster = id(id);
+    Standing standing = standing(cluster);
     return switch (standing.state()) {
-      case ACTIVE -> active(Objects.requireNonNull(cluster), standing, name, form, headers);
+      case ACTIVE -> active(cluster, standing, name, form, headers);
+      case SPLIT ->
+          throw ProblemException.split(
+              "the claims of this cluster are in several others now: see lineage",
+              lineage.partsNow(cluster).stream().map(LineageView.PartView::of).toList());
       case MERGED -> moved(uri, ROAD + road + Objects.requireNonNull(standing.successor()));
       case EMPTIED ->
           throw ProblemException.of(
               ProblemType.GONE, "every claim of this cluster was retracted; there is no other");
     };
+  }
+
+  private static UUID id(String id) {
+    UUID cluster = Ids.parse(id);
+    if (cluster == null) {
+      throw none();
+    }
+    return cluster;
+  }
+
+  private Standing standing(UUID cluster) {
+    return clusters.standing(cluster).orElseThrow(ClusterAnswers::none);
+  }
+
+  private static ProblemException none() {
+    return ProblemException.of(ProblemType.NOT_FOUND, "no cluster has this id");
+  }
+
+  /** Where the claims of a cluster, living or ended, came from and went. */
+  Response lineage(String id, ListRequest part, UriInfo uri) {
+    UUID cluster = id(id);
+    Standing standing = standing(cluster);
+    long before = part.after() == 0 ? Long.MAX_VALUE : part.after();
+    Page<Move> page = lineage.moves(cluster, before, part.limit());
+    Long next = page.next();
+    LineageView view =
+        new LineageView(
+            cluster,
+            standing.state().name().toLowerCase(Locale.ROOT),
+            standing.successor(),
+            lineage.partsNow(cluster).stream().map(LineageView.PartView::of).toList(),
+            page.items().stream().map(LineageView.MoveView::of).toList(),
+            next == null ? null : ListRequest.cursor(next));
+    return ListRequest.linked(Response.ok(view), view.nextCursor(), uri);
   }
 
   /** The clusters of these claims as they are now, the first claim's first. */
@@ -113,6 +153,8 @@ class ClusterAnswers {
         // Whole: the framework would put its own path before a path.
         .location(uri.getAbsolutePathBuilder().replacePath(path).build())
         .header("Link", "<" + path + ">; rel=\"successor-version\"")
+        // On another day it may lead elsewhere, and caches keep a 308 for good if they may.
+        .header(HttpHeaders.CACHE_CONTROL, "no-cache")
         .build();
   }
 

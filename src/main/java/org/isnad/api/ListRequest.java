@@ -72,12 +72,15 @@ public record ListRequest(long after, int limit) {
 
   /** The same with a cursor of another kind. */
   static <T> Response page(List<T> items, @Nullable String cursor, UriInfo uri) {
+    return linked(Response.ok(new ListView<>(items, cursor)), cursor, uri);
+  }
+
+  /** An answer with the link to where it goes on, if it does. */
+  static Response linked(Response.ResponseBuilder answer, @Nullable String cursor, UriInfo uri) {
     if (cursor == null) {
-      return Response.ok(new ListView<>(items, null)).build();
+      return answer.build();
     }
     URI following = uri.getRequestUriBuilder().replaceQueryParam("cursor", cursor).build();
-    return Response.ok(new ListView<>(items, cursor))
-        .header("Link", "<" + following + ">; rel=\"next\"")
-        .build();
+    return answer.header("Link", "<" + following + ">; rel=\"next\"").build();
   }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param instance path of the request
  * @param errors what is wrong, by field; null when the problem is not one of fields
  * @param chain the judgements that exclude another; null when the problem is not that
+ * @param lineage where the claims of a cluster that split are; null when the problem is not that
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "A problem document (RFC 9457); errors tells what is wrong, field by field")
@@ -26,13 +27,15 @@ public record Problem(
     @Schema(examples = "/api/v1/claims") String instance,
     @Nullable List<InvalidField> errors,
     @Schema(description = "Of a judgement: those that exclude it, from one claim to the other")
-        @Nullable List<ChainLink> chain) {
+        @Nullable List<ChainLink> chain,
+    @Schema(description = "Of a cluster that split: where its claims are now")
+        @Nullable List<LineageView.PartView> lineage) {
 
   /** Its media type. */
   public static final String MEDIA_TYPE = "application/problem+json";
 
   static Problem of(ProblemType type, String detail, String instance) {
-    return new Problem(type.uri(), type.title(), type.status(), detail, instance, null, null);
+    return new Problem(type.uri(), type.title(), type.status(), detail, instance, null, null, null);
   }
 
   private static Problem of(ProblemException e, String instance) {
@@ -43,7 +46,8 @@ public record Problem(
         String.valueOf(e.getMessage()),
         instance,
         e.errors().isEmpty() ? null : e.errors(),
-        e.chain().isEmpty() ? null : e.chain());
+        e.chain().isEmpty() ? null : e.chain(),
+        e.lineage().isEmpty() ? null : e.lineage());
   }
 
   static Response.ResponseBuilder answer(ProblemType type, String detail, UriInfo uri) {

@@ -45,7 +45,9 @@ class TimelineResource extends ClusterList {
   @APIResponse(responseCode = "304", description = "Unchanged since the given ETag")
   @APIResponse(responseCode = "308", description = "Merged into the timeline at Location")
   @APIResponse(responseCode = "404", description = "No timeline has this id")
-  @APIResponse(responseCode = "410", description = "Every claim of it was retracted")
+  @APIResponse(
+      responseCode = "410",
+      description = "Its claims parted, see lineage; or every one was retracted")
   public Response get(@RestPath String id, @Context HttpHeaders headers, @Context UriInfo uri) {
     return answers().one(id, "timelines/", "timeline", TimelineViews::timeline, headers, uri);
   }

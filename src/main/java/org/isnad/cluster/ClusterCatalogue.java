@@ -16,8 +16,10 @@ public interface ClusterCatalogue {
   /** What became of a cluster id. */
   enum State {
     ACTIVE,
-    /** Its claims are in another cluster. */
+    /** More than half of its claims are in one other cluster. */
     MERGED,
+    /** Its claims are in several other clusters, no half of them in one. */
+    SPLIT,
     /** All its claims were retracted. */
     EMPTIED
   }
@@ -26,7 +28,7 @@ public interface ClusterCatalogue {
    * What an id stands for now.
    *
    * @param version of an active cluster, else 0
-   * @param successor the cluster that took the claims of a merged one, else null
+   * @param successor the cluster that has the claims of a merged one now, else null
    */
   record Standing(State state, int version, @Nullable UUID successor) {}
 

@@ -11,13 +11,15 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Which cluster keeps which id when claims move?
  *
  * <p>The new cluster with the most claims of an old one keeps its id; of equals the oldest id wins,
- * then the least. An old id that nobody keeps goes to the new cluster that took most of its claims,
- * as its successor, or ends if no claim of it is in any cluster.
+ * then the least. Nobody else does: if that cluster keeps another id, the old one ends with it as
+ * successor, and no stray claim is shown under the name of the story it left. An id also ends if no
+ * claim of it is in any cluster.
  */
 public final class Succession {
 
@@ -92,21 +94,26 @@ public final class Succession {
 
   private static List<Inheritance> inheritances(
       List<? extends Collection<UUID>> clusters, Collection<Former> formers) {
-    return IntStream.range(0, clusters.size())
-        .boxed()
-        .flatMap(
-            i ->
-                formers.stream()
-                    .map(
-                        former ->
-                            new Inheritance(
-                                i,
-                                former,
-                                clusters.get(i).stream()
-                                    .filter(former.claims()::contains)
-                                    .count())))
-        .filter(each -> each.shared > 0)
+    return formers.stream()
+        .flatMap(former -> greatest(clusters, former))
         .sorted(Inheritance.STRONGEST_FIRST)
         .toList();
+  }
+
+  /** The clusters that have the most claims of one. */
+  private static Stream<Inheritance> greatest(
+      List<? extends Collection<UUID>> clusters, Former former) {
+    List<Inheritance> all =
+        IntStream.range(0, clusters.size())
+            .mapToObj(
+                i ->
+                    new Inheritance(
+                        i,
+                        former,
+                        clusters.get(i).stream().filter(former.claims()::contains).count()))
+            .filter(each -> each.shared > 0)
+            .toList();
+    long most = all.stream().mapToLong(Inheritance::shared).max().orElse(0);
+    return all.stream().filter(each -> each.shared == most);
   }
 }

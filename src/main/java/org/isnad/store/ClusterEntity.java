@@ -35,11 +35,15 @@ class ClusterEntity {
   }
 
   final void become(State now, @Nullable UUID successor) {
-    state = now.name().toLowerCase(Locale.ROOT);
+    state = word(now);
     successorId = successor;
   }
 
-  State state() {
-    return State.valueOf(state.toUpperCase(Locale.ROOT));
+  boolean isActive() {
+    return state.equals(word(State.ACTIVE));
+  }
+
+  private static String word(State state) {
+    return state.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>First everything that ends is ended and flushed, then what begins is added: a claim has one
  * place at a time, and the database holds us to it row by row.
+ *
+ * <p>All claims move at one change, the first of the rewriting: no later state of a cluster then
+ * has a claim that is leaving it, or lacks one that is coming.
  */
 final class ClusterRewriting {
 
@@ -27,10 +30,10 @@ final class ClusterRewriting {
   private final ChangeLog.Writing writing;
   private final Map<UUID, MembershipEntity> places;
   private final Map<UUID, ClusterVersionEntity> former;
+  private final long begun;
 
   private final List<Object> beginning = new ArrayList<>();
   private final Map<UUID, Set<UUID>> heirsOf = new HashMap<>();
-  private final Map<UUID, Long> endOf = new HashMap<>();
   private final Set<UUID> placed = new HashSet<>();
 
   ClusterRewriting(
@@ -46,6 +49,7 @@ final class ClusterRewriting {
     this.writing = writing;
     this.places = places;
     this.former = former;
+    this.begun = writing.last() + 1;
   }
 
   /** Says how a cluster is to be; nothing happens when it is so already. */
@@ -68,8 +72,7 @@ final class ClusterRewriting {
       before.toSeq = seq;
     }
     beginning.add(new ClusterVersionEntity(cluster, version, draft, seq, writing.at()));
-    endOf.put(cluster, seq);
-    draft.positionOf().forEach((claim, position) -> move(claim, cluster, position, seq));
+    draft.positionOf().forEach((claim, position) -> move(claim, cluster, position));
     newConflicts(cluster, draft);
   }
 
@@ -86,15 +89,15 @@ final class ClusterRewriting {
     return place != null && place.clusterId.equals(cluster) && place.position == position;
   }
 
-  private void move(UUID claim, UUID cluster, int position, long seq) {
+  private void move(UUID claim, UUID cluster, int position) {
     MembershipEntity place = places.get(claim);
     if (isAt(place, cluster, position)) {
       return;
     }
     if (place != null) {
-      place.toSeq = seq;
+      place.toSeq = begun;
     }
-    beginning.add(new MembershipEntity(claim, cluster, position, seq));
+    beginning.add(new MembershipEntity(claim, cluster, position, begun));
   }
 
   /** An id ends because its claims went elsewhere. */
@@ -118,18 +121,13 @@ final class ClusterRewriting {
   private void end(UUID cluster, State state, @Nullable UUID successor, long seq) {
     clusters.findById(cluster).become(state, successor);
     Objects.requireNonNull(former.get(cluster)).toSeq = seq;
-    endOf.put(cluster, seq);
-    // Whoever was merged into this one before goes on to the end of the road.
-    for (ClusterEntity earlier : clusters.list("successorId", cluster)) {
-      earlier.become(state, successor);
-    }
   }
 
   /** Writes it all down. */
   void write() {
     places.values().stream()
         .filter(place -> !placed.contains(place.claim()))
-        .forEach(place -> place.toSeq = endOf.get(place.clusterId));
+        .forEach(place -> place.toSeq = begun);
     splits();
     clusters.flush();
     beginning.forEach(clusters.getEntityManager()::persist);

@@ -20,6 +20,8 @@ import org.isnad.claim.ClaimRevision;
 import org.isnad.claim.ClaimStatus;
 import org.isnad.claim.Page;
 import org.isnad.cluster.ClusterCatalogue;
+import org.isnad.cluster.ClusterLineage;
+import org.isnad.cluster.ClusterLineage.Part;
 import org.isnad.cluster.ClusterMember;
 import org.isnad.cluster.ClusterQuery;
 import org.isnad.cluster.ClusterRow;
@@ -40,6 +42,7 @@ class PostgresCatalogue implements ClusterCatalogue {
   private final RelationRepository relations;
   private final ClaimRepository claims;
   private final RevisionRepository revisions;
+  private final ClusterLineage lineage;
 
   PostgresCatalogue(
       EntityManager entities,
@@ -48,7 +51,8 @@ class PostgresCatalogue implements ClusterCatalogue {
       MembershipRepository memberships,
       RelationRepository relations,
       ClaimRepository claims,
-      RevisionRepository revisions) {
+      RevisionRepository revisions,
+      ClusterLineage lineage) {
     this.entities = entities;
     this.clusters = clusters;
     this.versions = versions;
@@ -56,6 +60,7 @@ class PostgresCatalogue implements ClusterCatalogue {
     this.relations = relations;
     this.claims = claims;
     this.revisions = revisions;
+    this.lineage = lineage;
   }
 
   @Override
@@ -69,12 +74,26 @@ class PostgresCatalogue implements ClusterCatalogue {
             Object[].class)
         .setParameter("id", id)
         .getResultStream()
-        .map(row -> standing((ClusterEntity) row[0], (Integer) row[1]))
-        .findFirst();
+        .findFirst()
+        .map(row -> standing((ClusterEntity) row[0], (Integer) row[1]));
   }
 
-  private static Standing standing(ClusterEntity cluster, int version) {
-    return new Standing(cluster.state(), version, cluster.successorId);
+  private Standing standing(ClusterEntity cluster, int version) {
+    return cluster.isActive()
+        ? new Standing(State.ACTIVE, version, null)
+        : ended(lineage.partsNow(cluster.id));
+  }
+
+  /** Where an ended id leads depends on where its last claims are, and these move on. */
+  private static Standing ended(List<Part> parts) {
+    if (parts.isEmpty()) {
+      return new Standing(State.EMPTIED, 0, null);
+    }
+    int all = parts.stream().mapToInt(Part::claims).sum();
+    Part most = parts.get(0);
+    return 2 * most.claims() > all
+        ? new Standing(State.MERGED, 0, most.cluster())
+        : new Standing(State.SPLIT, 0, null);
   }
 
   @Override

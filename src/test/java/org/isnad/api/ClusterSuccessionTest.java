@@ -4,8 +4,16 @@ package org.isnad.api;
 import static io.restassured.RestAssured.given;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -195,12 +203,80 @@ class ClusterSuccessionTest {
 
     assertThat(cluster("2")).isEqualTo(first).isEqualTo(cluster("3"));
     assertThat(cluster("1")).isNotEqualTo(first);
-    given().get("/api/v1/clusters/" + first).then().statusCode(200);
-    given().get("/api/v1/clusters/" + cluster("1")).then().statusCode(200);
+    given()
+        .get("/api/v1/clusters/" + first)
+        .then()
+        .statusCode(200)
+        .body("positions.claimIds.flatten()", hasSize(2))
+        .body("positions.claimIds.flatten()", not(hasItem(id("1").toString())));
+    given()
+        .get("/api/v1/clusters/" + cluster("1"))
+        .then()
+        .statusCode(200)
+        .body("positions.claimIds.flatten()", contains(id("1").toString()));
+  }
+
+  /** What it merged into is another story by then. */
+  @Test
+  void cluster_mergedAwayThenSplitAgain_leadsToItsOwnClaims() {
+    UUID first = alone("1");
+    say("3");
+    settle("1", "3");
+    UUID second = alone("2");
+    say("2");
+    settle("1", "2", "3");
+    checkMoved("/api/v1/clusters/", second, first);
+    say("2");
+    settle("2");
+
+    assertThat(cluster("2")).isNotIn(first, second);
+    checkMoved("/api/v1/clusters/", second, cluster("2"));
+    given()
+        .get("/api/v1/clusters/" + second + "/lineage")
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("merged"))
+        .body("leadsTo", equalTo(cluster("2").toString()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/v1/clusters/", "/api/v1/timelines/"})
+  void cluster_whoseClaimsParted_isGoneAndTellsWhereTheyAre(String road) {
+    say("2");
+    say("3");
+    settle("2", "3");
+    UUID ended = cluster("2");
+    say("1");
+    say("4");
+    say("5");
+    settle("1", "4", "5");
+    UUID greater = cluster("1");
+    for (String each : List.of("1", "2", "3", "4", "5")) {
+      say(each);
+    }
+    settle("1", "2", "3", "4", "5");
+    assertThat(cluster("3")).isEqualTo(greater);
+    checkMoved(road, ended, greater);
+    say("3");
+    settle("3");
+
+    given()
+        .get(road + ended)
+        .then()
+        .statusCode(410)
+        .body("type", equalTo("urn:isnad:problem:gone"))
+        .body("lineage.id", containsInAnyOrder(greater.toString(), cluster("3").toString()))
+        .body("lineage.claims", contains(1, 1));
+    given()
+        .get("/api/v1/clusters/" + ended + "/lineage")
+        .then()
+        .body("state", equalTo("split"))
+        .body("$", not(hasKey("leadsTo")))
+        .body("now.claims", contains(1, 1));
   }
 
   @Test
-  void cluster_mergedAwayThenSplitAgain_stillLeadsToItsSuccessor() {
+  void lineage_ofACluster_hasEachMoveWithItsChange() {
     UUID first = alone("1");
     say("3");
     settle("1", "3");
@@ -209,8 +285,27 @@ class ClusterSuccessionTest {
     settle("1", "2", "3");
     say("2");
     settle("2");
+    UUID third = cluster("2");
+    String lineage = "/api/v1/clusters/" + first + "/lineage";
 
-    assertThat(cluster("2")).isNotIn(first, second);
-    checkMoved("/api/v1/clusters/", second, first);
+    given()
+        .get(lineage)
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("active"))
+        .body("now.id", contains(first.toString()))
+        .body("items.to", contains(third.toString(), first.toString()))
+        .body("items[0].from.id", contains(first.toString()))
+        .body("items[1].from.id", contains(second.toString()))
+        .body("items[1].from.claims", contains(1))
+        .body("items[0].at", notNullValue())
+        .body("items[0].change", greaterThan(0));
+    String cursor = given().get(lineage + "?limit=1").then().extract().path("nextCursor");
+    given()
+        .get(lineage + "?limit=1&cursor=" + cursor)
+        .then()
+        .body("items.to", contains(first.toString()))
+        .body("$", not(hasKey("nextCursor")));
+    given().get("/api/v1/clusters/" + UUID.randomUUID() + "/lineage").then().statusCode(404);
   }
 }

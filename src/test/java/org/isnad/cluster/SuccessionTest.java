@@ -47,6 +47,38 @@ class SuccessionTest {
     assertThat(heirs.successors()).containsOnlyKeys(OTHER).containsValue(OLD);
   }
 
+  /** Most of a story goes over to another; the one that stays is not the story. */
+  @Test
+  void stray_ofAMergedCluster_doesNotKeepItsId() {
+    Former story = new Former(OLD, 1, Set.of(claim(1), claim(2), claim(3)));
+    Former greater = new Former(OTHER, 2, Set.of(claim(5), claim(6), claim(7), claim(8)));
+
+    Heirs heirs =
+        Succession.decide(
+            List.of(
+                List.of(claim(1)),
+                List.of(claim(2), claim(3), claim(5), claim(6), claim(7), claim(8))),
+            List.of(story, greater),
+            ONE_FRESH);
+
+    assertThat(heirs.ids()).containsExactly(FRESH, OTHER);
+    assertThat(heirs.successors()).containsOnlyKeys(OLD).containsValue(OTHER);
+  }
+
+  @Test
+  void half_thatDoesNotMerge_keepsTheId() {
+    Former story = new Former(OLD, 1, Set.of(claim(1), claim(2)));
+    Former greater = new Former(OTHER, 2, Set.of(claim(5), claim(6)));
+
+    Heirs heirs =
+        Succession.decide(
+            List.of(List.of(claim(1), claim(5), claim(6)), List.of(claim(2))),
+            List.of(story, greater),
+            ONE_FRESH);
+
+    assertThat(heirs.ids()).containsExactly(OTHER, OLD);
+  }
+
   @Test
   void cluster_withoutClaims_ends() {
     Heirs heirs =
