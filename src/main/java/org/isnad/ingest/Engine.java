@@ -16,7 +16,7 @@ public record Engine(String models, String encoder, String weights) {
   }
 
   /** Did the judge of this engine have a part in results of the engine named? */
-  boolean hasJudged(String name) {
+  public boolean hasJudged(String name) {
     return name.startsWith(models + " ");
   }
 }

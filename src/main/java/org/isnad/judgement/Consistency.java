@@ -92,4 +92,14 @@ public final class Consistency {
     }
     return chains.stream().filter(chain -> !chain.isEmpty()).min(SHORTEST_FIRST).orElse(List.of());
   }
+
+  /** Can a person still say either of what the doubt is about? */
+  public boolean leavesOpen(UUID a, UUID b, Doubt doubt) {
+    boolean match = against(a, b, Relation.MATCH).isEmpty();
+    boolean conflict = against(a, b, Relation.CONFLICT).isEmpty();
+    return switch (doubt) {
+      case QUESTION -> (match || conflict) && against(a, b, Relation.RELATED).isEmpty();
+      case ANSWER -> match && conflict;
+    };
+  }
 }

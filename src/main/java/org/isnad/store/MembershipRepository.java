@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.isnad.store;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.isnad.store.Arrangement.Seat;
 
 @ApplicationScoped
 class MembershipRepository
@@ -52,5 +56,30 @@ class MembershipRepository
             + " where l.id.claimId = m.id.claimId)",
         cluster,
         seq);
+  }
+
+  /** Who is in a cluster now. */
+  List<UUID> members(UUID cluster) {
+    return getEntityManager()
+        .createQuery(
+            "select id.claimId from MembershipEntity where clusterId = :id and toSeq is null",
+            UUID.class)
+        .setParameter("id", cluster)
+        .getResultList();
+  }
+
+  /** How many claims each position of these clusters has now. */
+  Map<Seat, Integer> sizes(Collection<UUID> clusters) {
+    return getEntityManager()
+        .createQuery(
+            "select clusterId, position, count(*) from MembershipEntity"
+                + " where clusterId in :ids and toSeq is null group by clusterId, position",
+            Object[].class)
+        .setParameter("ids", clusters)
+        .getResultStream()
+        .collect(
+            toMap(
+                row -> new Seat((UUID) row[0], (Integer) row[1]),
+                row -> ((Long) row[2]).intValue()));
   }
 }

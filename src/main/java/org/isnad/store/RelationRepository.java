@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.isnad.cluster.Link;
 import org.isnad.compare.Probabilities;
+import org.isnad.judgement.Doubt;
 
 @ApplicationScoped
 class RelationRepository implements PanacheRepositoryBase<RelationEntity, RelationEntity.Key> {
@@ -24,6 +25,20 @@ class RelationRepository implements PanacheRepositoryBase<RelationEntity, Relati
   private static final String NUMBERS =
       OF_EITHER.replace("*", "a, b, match, conflict, related, unrelated");
 
+  /** In the words of the index relation_question_doubt. */
+  private static final String QUESTION_DOUBT =
+      """
+      select * from relation where to_seq is null
+      order by abs(match + conflict - 0.5), a, b
+      """;
+
+  /** In the words of the index relation_answer_doubt. */
+  private static final String ANSWER_DOUBT =
+      """
+      select * from relation where to_seq is null and match + conflict >= 0.5
+      order by abs(match - conflict), a, b
+      """;
+
   /** The relations that stand now with one of the claims on either side. */
   List<RelationEntity> of(Collection<UUID> claims) {
     return select(OF_EITHER, claims);
@@ -34,6 +49,16 @@ class RelationRepository implements PanacheRepositoryBase<RelationEntity, Relati
     return getEntityManager()
         .createNativeQuery(sql, RelationEntity.class)
         .setParameter("ids", claims.toArray(UUID[]::new))
+        .getResultList();
+  }
+
+  /** The relations that stand now of which the machine knows least, those first. */
+  @SuppressWarnings("unchecked")
+  List<RelationEntity> doubtful(Doubt doubt, int limit) {
+    return getEntityManager()
+        .createNativeQuery(
+            doubt == Doubt.QUESTION ? QUESTION_DOUBT : ANSWER_DOUBT, RelationEntity.class)
+        .setMaxResults(limit)
         .getResultList();
   }
 
