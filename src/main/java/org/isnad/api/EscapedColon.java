@@ -9,12 +9,13 @@ import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * Takes {@code claims%3Aimport} for {@code claims:import}: many clients escape every colon of a
- * path.
+ * Takes {@code claims%3Aimport} for {@code claims:import} and its like: many clients escape every
+ * colon of a path.
  */
 class EscapedColon {
 
-  private static final Pattern ESCAPED = Pattern.compile("(/claims)%3[Aa](import)$");
+  private static final Pattern ESCAPED =
+      Pattern.compile("(/claims|/clusters)%3[Aa](import|preview)$");
 
   @ServerRequestFilter(preMatching = true)
   public void unescape(ContainerRequestContext request) {

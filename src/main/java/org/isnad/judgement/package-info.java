@@ -10,7 +10,10 @@
  * not, and is withdrawn but never deleted. Of judgements that contradict each other the older
  * binds.
  *
- * <p>This package does not cluster, store or show anything.
+ * <p>Also: which pairs a person should look at first ({@link org.isnad.judgement.ReviewQueue}), and
+ * what would be if people said something ({@link org.isnad.judgement.WhatIf}).
+ *
+ * <p>This package does not store or show anything, and leaves all clustering to {@code cluster}.
  */
 @NullMarked
 package org.isnad.judgement;

@@ -61,7 +61,8 @@ class ClusterBook {
     rewriting.write();
   }
 
-  private List<Former> formers(Map<UUID, MembershipEntity> places) {
+  /** The clusters that these places are in, as far as they are. */
+  List<Former> formers(Map<UUID, MembershipEntity> places) {
     Map<UUID, Set<UUID>> claims =
         places.values().stream()
             .collect(

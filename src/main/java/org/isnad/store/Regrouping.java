@@ -46,6 +46,11 @@ class Regrouping {
    */
   record Plan(Set<UUID> concerned, List<ClusterDraft> drafts) {}
 
+  /** All claims that a change of these can move. */
+  Set<UUID> around(Set<UUID> changed) {
+    return new Neighbourhood(thresholds, surroundings).around(changed);
+  }
+
   /**
    * The plan for all that these changes can move.
    *

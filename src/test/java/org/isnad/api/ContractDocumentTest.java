@@ -20,7 +20,12 @@ class ContractDocumentTest {
             "/api/v1/claims:",
             "/api/v1/claims:import:",
             "/api/v1/claims/{id}:",
-            "/api/v1/claims/{id}/revisions:")
+            "/api/v1/claims/{id}/revisions:",
+            "/api/v1/judgements:",
+            "/api/v1/judgements/{id}:",
+            "/api/v1/review/queue:",
+            "/api/v1/clusters/{id}/lineage:",
+            "/api/v1/clusters:preview:")
         .contains("The harbour reopened", "لم يفتح الميناء");
   }
 
