@@ -34,7 +34,7 @@ final class StoryClusters {
             .collect(groupingBy(answer -> answer.pair().group()));
   }
 
-  /** Tries a grid and prints the best few, and the stories under the best. */
+  /** Tries a grid and prints the best few, then those that the service has, story by story. */
   void print(PrintStream out) {
     List<Thresholds> grid = new ArrayList<>();
     for (double share : new double[] {0, 0.25, 0.5, 0.75}) {
@@ -52,9 +52,10 @@ final class StoryClusters {
             .sorted(Comparator.comparingDouble(each -> -sum(each.scores)))
             .toList();
     ranked.stream().limit(6).forEach(each -> out.println(each.by + " " + text(each.scores)));
-    List<StoryScores> best = scores(ranked.get(0).by);
-    for (int i = 0; i < best.size(); i++) {
-      out.println(String.format("  %-24s %s", stories.get(i).name(), text(best.get(i))));
+    List<StoryScores> kept = scores(Thresholds.STANDARD);
+    out.println("the service's " + text(StoryScores.mean(kept)));
+    for (int i = 0; i < kept.size(); i++) {
+      out.println(String.format("  %-24s %s", stories.get(i).name(), text(kept.get(i))));
     }
   }
 
