@@ -14,8 +14,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  */
 class EscapedColon {
 
-  private static final Pattern ESCAPED =
-      Pattern.compile("(/claims|/clusters)%3[Aa](import|preview)$");
+  private static final Pattern ESCAPED = Pattern.compile("(/[a-z]+)%3[Aa]([a-z]+)$");
 
   @ServerRequestFilter(preMatching = true)
   public void unescape(ContainerRequestContext request) {

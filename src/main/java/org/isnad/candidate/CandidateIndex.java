@@ -23,11 +23,11 @@ import org.apache.lucene.store.LockObtainFailedException;
  * embeddings, both numbers given for every candidate. See {@link NearestVectors} for when the
  * latter is exact and {@link Ranking} for the order.
  *
- * <p><b>What is found does not depend on the order of arrival</b>, up to two reservations. BM25
- * counts claims that were replaced or removed until Lucene merges them away, so its numbers drift a
- * little with the history of the index; and among more than 5,000 claims the graph of vectors,
- * whose shape depends on that order, can miss a neighbour. Ties are broken by id, also at the
- * limit.
+ * <p><b>What is near</b> is a function of the texts held ({@link Nearness}). <b>What is found</b>
+ * for a search does not depend on the order of arrival either, up to two reservations. BM25 counts
+ * claims that were replaced or removed until Lucene merges them away, so its numbers drift a little
+ * with the history of the index; and among more than 5,000 claims the graph of vectors, whose shape
+ * depends on that order, can miss a neighbour. Ties are broken by id, also at the limit.
  *
  * <p><b>What is added is seen</b> by searches after the next {@link #refresh}, and outlives the
  * process after the next {@link #commit}. A crash, like {@link #close}, leaves the last commit.
@@ -40,7 +40,7 @@ import org.apache.lucene.store.LockObtainFailedException;
 public final class CandidateIndex implements AutoCloseable {
 
   /** Changes with {@link ClaimDocument}: an index of another layout is rebuilt, not read. */
-  private static final String LAYOUT = "claims-1 ";
+  private static final String LAYOUT = "claims-2 ";
 
   private static final double BUFFER_MEGABYTES = 64;
 
@@ -122,6 +122,22 @@ public final class CandidateIndex implements AutoCloseable {
           IndexSearcher searcher = searchers.acquire();
           try {
             return new CandidateSearch(searcher, query, exactUpTo).candidates();
+          } finally {
+            searchers.release(searcher);
+          }
+        });
+  }
+
+  /**
+   * All claims near enough to be compared, nearest in meaning first: a function of the texts that
+   * the index holds, up to what {@link NearSearch} may miss among more than 5,000 claims.
+   */
+  public NearClaims near(NearQuery query, Nearness nearness) {
+    return call(
+        () -> {
+          IndexSearcher searcher = searchers.acquire();
+          try {
+            return new NearSearch(searcher, nearness, query, exactUpTo).claims();
           } finally {
             searchers.release(searcher);
           }

@@ -2,10 +2,14 @@
 package org.isnad.candidate;
 
 import java.util.List;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
@@ -30,6 +34,23 @@ final class ClaimQueries {
         .distinct()
         .limit(IndexSearcher.getMaxClauseCount())
         .forEach(term -> any.add(new TermQuery(new Term(ClaimDocument.TERMS, term)), Occur.SHOULD));
+    return any.build();
+  }
+
+  /**
+   * Any of the terms; the score is the sum of their weights, each term once.
+   *
+   * @param weight of a term, at least 0
+   */
+  static Query rarities(List<String> terms, ToDoubleFunction<String> weight) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    for (String term : Set.copyOf(terms.stream().map(TermStream::indexed).toList())) {
+      float bits = (float) weight.applyAsDouble(term);
+      if (bits > 0) {
+        Query there = new TermQuery(new Term(ClaimDocument.TERMS, term));
+        any.add(new BoostQuery(new ConstantScoreQuery(there), bits), Occur.SHOULD);
+      }
+    }
     return any.build();
   }
 

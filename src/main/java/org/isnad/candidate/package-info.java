@@ -1,9 +1,10 @@
 /**
- * Blocking: which earlier claims are worth a comparison?
+ * Blocking: which other claims are worth a comparison?
  *
- * <p>In: a {@link org.isnad.candidate.CandidateQuery}, the stems and the embedding of a text. Out:
- * {@link org.isnad.candidate.Candidate}s, the union of the best by shared words (BM25) and the best
- * by meaning (nearest vectors), each with both numbers.
+ * <p>In: the stems and the embedding of a text. Out: for the pipeline, every {@link
+ * org.isnad.candidate.NearClaim}, by a rule about the two texts alone ({@link
+ * org.isnad.candidate.Nearness}); for a search, the best {@link org.isnad.candidate.Candidate}s, by
+ * shared words (BM25) and by meaning, each with both numbers.
  *
  * <p>The {@link org.isnad.candidate.CandidateIndex} is derived data in a folder of its own. It may
  * be deleted, damaged or behind at any time; it then says up to which version it is whole, and the

@@ -53,18 +53,26 @@ public interface ClaimStore {
   /** How many claims have changed and are not yet (again) in their clusters. */
   long countPending();
 
-  /** Claims not yet (again) in their clusters, in the order in which they were first recorded. */
-  List<Claim> pending(int limit);
+  /**
+   * Takes claims that are not yet (again) in their clusters, in the order in which they were first
+   * recorded. For two minutes nobody else is given them, unless they change.
+   *
+   * @param worker who takes them
+   */
+  List<Claim> take(String worker, int limit);
+
+  /** Gives back what this worker has taken and not settled. */
+  void release(String worker);
 
   /** Those of these claims that are recorded, in no order. */
   List<Claim> byIds(Collection<UUID> ids);
 
-  /** Claims that are in their clusters and changed after a version, in the order of the changes. */
-  List<Claim> settledAfter(long version, int limit);
+  /**
+   * Claims that were placed in their clusters after a settlement, in the order of settlements: who
+   * has read up to a number has missed none below it.
+   */
+  List<SettledClaim> settledAfter(long settlement, int limit);
 
-  /** Number of the last change to any claim, 0 before the first. */
-  long lastVersion();
-
-  /** Up to which change is every claim in its cluster? No claim that is pending changed by then. */
-  long settledVersion();
+  /** Number of the last settlement of any claim, 0 before the first. */
+  long lastSettlement();
 }

@@ -16,7 +16,15 @@ public interface ClusterStore {
    * that these connect anew, and marks the claims as settled.
    *
    * <p>Claims that have changed since they were read stay pending, and relations that rest on words
-   * that have changed are left out. Doing the same again changes nothing.
+   * that have changed are left out. Doing the same again changes nothing. When others have settled
+   * claims that these were not compared with, nothing is written: so each pair is seen by whichever
+   * of the two is settled last.
    */
   Settled settle(Settlement settlement);
+
+  /**
+   * Does the same for claims that are settled: those of their relations that are not among the ones
+   * given end, whatever they rest on.
+   */
+  Settled settleAgain(Settlement settlement);
 }

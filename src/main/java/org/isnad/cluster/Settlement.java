@@ -10,8 +10,9 @@ import java.util.UUID;
  *
  * @param versions by claim, the version that was read; retracted claims too
  * @param relations the relations of these claims worth keeping
+ * @param seen number of the last settlement whose claims they were compared with
  */
-public record Settlement(Map<UUID, Long> versions, List<PairRelation> relations) {
+public record Settlement(Map<UUID, Long> versions, List<PairRelation> relations, long seen) {
 
   public Settlement {
     versions = Map.copyOf(versions);

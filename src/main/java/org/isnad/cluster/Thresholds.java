@@ -6,8 +6,8 @@ package org.isnad.cluster;
  *
  * @param sameQuestion least mean at which two groups of claims are one cluster
  * @param sameAnswer least mean at which two groups inside a cluster are one position
- * @param unweighedQuestion what a pair counts for that candidate search did not propose: it was not
- *     among the nearest of either side, so it speaks against one question
+ * @param unweighedQuestion what a pair counts that is not near enough to be compared, or was found
+ *     to have nothing to do with each other: it speaks against one question
  * @param levelShare share of the level of its ends that a link is lowered by, 0 to 1
  * @param levelLinks how many of a claim's strongest links make its level
  * @see LocalScale
@@ -20,5 +20,5 @@ public record Thresholds(
     int levelLinks) {
 
   /** Those that cluster the labelled stories best: see docs/evaluation.md. */
-  public static final Thresholds STANDARD = new Thresholds(-1, 0, -6, 0.7, 5);
+  public static final Thresholds STANDARD = new Thresholds(-1, 0, -5, 0.7, 5);
 }

@@ -18,6 +18,7 @@ import org.isnad.text.NameReader;
 import org.isnad.text.PlaceNames;
 import org.isnad.text.Quantity;
 import org.isnad.text.QuantityReader;
+import org.isnad.text.Rarity;
 import org.isnad.text.RoleReader;
 import org.isnad.text.Span;
 import org.isnad.text.StopWords;

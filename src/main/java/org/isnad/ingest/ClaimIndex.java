@@ -3,41 +3,29 @@ package org.isnad.ingest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Provider;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import java.util.function.BooleanSupplier;
-import org.isnad.candidate.Candidate;
 import org.isnad.candidate.CandidateIndex;
-import org.isnad.candidate.CandidateQuery;
 import org.isnad.candidate.IndexedClaim;
-import org.isnad.candidate.VectorStore;
-import org.isnad.candidate.VectorStore.Versioned;
+import org.isnad.candidate.NearClaims;
+import org.isnad.candidate.NearQuery;
+import org.isnad.candidate.Nearness;
 import org.isnad.claim.Claim;
 import org.isnad.claim.ClaimStatus;
 import org.isnad.claim.ClaimStore;
-import org.isnad.compare.Reading;
-import org.isnad.embed.Embedding;
-import org.isnad.embed.Encoder;
-import org.isnad.text.StopWords;
-import org.isnad.text.Token;
-import org.isnad.text.Tokenizer;
+import org.isnad.claim.SettledClaim;
 import org.jboss.logging.Logger;
 
 /**
- * Keeps the index of candidates as the claims are.
+ * Keeps the index of candidates as the settled claims are.
  *
- * <p>Derived data: what it lacks at start, down to everything, is added again from the claims that
- * are settled. A claim that is not settled yet is added when its turn comes.
+ * <p>Derived data: it holds every claim settled up to a number, by whichever process. What it
+ * lacks, at start down to everything, is read from the database.
  */
 @ApplicationScoped
 public class ClaimIndex {
 
   private static final Logger LOG = Logger.getLogger(ClaimIndex.class);
-
-  /** Candidates by words and as many by meaning: beyond these, hardly a pair is one question. */
-  private static final int CANDIDATES = 40;
 
   private static final int PAGE = 500;
 
@@ -46,17 +34,21 @@ public class ClaimIndex {
 
   private final Provider<CandidateIndex> opening;
   private final ClaimStore claims;
-  private final VectorStore vectors;
-  private final Encoder encoder;
+  private final ClaimMeanings meanings;
+  private final Nearness nearness;
   private volatile IndexState state = IndexState.CLOSED;
+  private long seen;
   private int uncommitted;
 
   ClaimIndex(
-      Provider<CandidateIndex> opening, ClaimStore claims, VectorStore vectors, Encoder encoder) {
+      Provider<CandidateIndex> opening,
+      ClaimStore claims,
+      ClaimMeanings meanings,
+      Nearness nearness) {
     this.opening = opening;
     this.claims = claims;
-    this.vectors = vectors;
-    this.encoder = encoder;
+    this.meanings = meanings;
+    this.nearness = nearness;
   }
 
   /** How far the index is. */
@@ -65,104 +57,90 @@ public class ClaimIndex {
   }
 
   /**
-   * Adds what the index lacks.
+   * Adds what the index lacks at start.
    *
    * @param goOn asked now and then; false ends it early
    */
-  void catchUp(BooleanSupplier goOn) {
-    long from = index().committedVersion();
-    long last = claims.lastVersion();
-    long to = claims.settledVersion();
+  synchronized void catchUp(BooleanSupplier goOn) {
+    seen = index().committedVersion();
     state = IndexState.REBUILDING;
-    if (from > last) {
+    if (seen > claims.lastSettlement()) {
       // Of another database, or of this one before a backup was restored.
-      LOG.warnf("The index is ahead of the database (%d, %d): rebuilding it", from, last);
+      LOG.warnf("The index is ahead of the database (%d): rebuilding it", seen);
       index().removeAll();
-      from = 0;
+      seen = 0;
     }
-    int added = 0;
-    for (List<Claim> page = claims.settledAfter(from, PAGE);
-        !page.isEmpty() && goOn.getAsBoolean();
-        page = claims.settledAfter(from, PAGE)) {
-      put(page);
-      added += page.size();
-      from = page.get(page.size() - 1).version();
-    }
+    int added = takeIn(goOn);
     if (goOn.getAsBoolean()) {
-      index().refresh();
       if (added > 0) {
         LOG.infof("The index of candidates took in %d claims", added);
-        index().commit(to);
+        commit();
       }
       state = IndexState.READY;
     }
   }
 
-  private void put(List<Claim> page) {
-    Map<UUID, Embedding> known =
-        new HashMap<>(vectors.vectors(page.stream().map(Claim::id).toList(), encoder.id()));
-    Map<UUID, Versioned> made = new HashMap<>();
-    for (Claim claim : page) {
-      if (claim.status() == ClaimStatus.RETRACTED) {
-        index().remove(claim.id());
-        continue;
-      }
-      Embedding vector = known.get(claim.id());
-      if (vector == null) {
-        vector = encoder.encode(claim.content().text());
-        made.put(claim.id(), new Versioned(claim.version(), vector));
-      }
-      index().add(indexed(claim, vector));
+  /**
+   * Adds what was settled since, by this process or another.
+   *
+   * @return number of the last settlement that the index holds, with all before it
+   */
+  synchronized long follow() {
+    takeIn(() -> true);
+    return seen;
+  }
+
+  private int takeIn(BooleanSupplier goOn) {
+    int added = 0;
+    List<SettledClaim> page = claims.settledAfter(seen, PAGE);
+    while (!page.isEmpty() && goOn.getAsBoolean()) {
+      put(page.stream().map(SettledClaim::claim).toList());
+      added += page.size();
+      uncommitted += page.size();
+      seen = page.get(page.size() - 1).settlement();
+      page = page.size() < PAGE ? List.of() : claims.settledAfter(seen, PAGE);
     }
-    vectors.keep(made, encoder.id());
+    if (added > 0) {
+      index().refresh();
+    }
+    return added;
   }
 
-  private static IndexedClaim indexed(Claim claim, Embedding vector) {
+  private void put(List<Claim> page) {
+    page.stream()
+        .filter(claim -> claim.status() == ClaimStatus.RETRACTED)
+        .forEach(claim -> index().remove(claim.id()));
+    meanings.subjects(page).forEach(subject -> index().add(indexed(subject)));
+  }
+
+  private static IndexedClaim indexed(Subject subject) {
+    Claim claim = subject.claim();
     return new IndexedClaim(
-        claim.id(), claim.version(), claim.content().source(), claim.at(), terms(claim), vector);
+        claim.id(),
+        claim.version(),
+        claim.content().source(),
+        claim.at(),
+        subject.terms(),
+        subject.meaning());
   }
 
-  /** Stems of the words that carry content, in the order of the text. */
-  private static List<String> terms(Claim claim) {
-    return Tokenizer.tokenize(claim.content().text()).stream()
-        .filter(token -> token.kind() == Token.Kind.WORD && !StopWords.isStop(token))
-        .map(Token::stem)
-        .toList();
-  }
-
-  /** Puts in claims as they were just read, and takes out retracted ones; searches see it. */
-  void update(Map<Claim, Reading> read, List<Claim> retracted) {
-    read.forEach((claim, reading) -> index().add(indexed(claim, reading.whole())));
-    retracted.forEach(claim -> index().remove(claim.id()));
-    index().refresh();
-    Map<UUID, Versioned> made = new HashMap<>();
-    read.forEach(
-        (claim, reading) -> made.put(claim.id(), new Versioned(claim.version(), reading.whole())));
-    vectors.keep(made, encoder.id());
-    uncommitted += read.size() + retracted.size();
-  }
-
-  /** Which other claims are worth a comparison with this one? */
-  List<Candidate> near(Claim claim, Reading reading) {
+  /** Which settled claims are to be compared with this one? */
+  NearClaims near(Subject subject) {
     return index()
-        .find(CandidateQuery.of(terms(claim), reading.whole(), CANDIDATES).excluding(claim.id()));
+        .near(new NearQuery(subject.terms(), subject.meaning(), subject.claim().id()), nearness);
   }
 
   /** Commits when much has come since the last commit. */
-  void commitIfMuch() {
+  synchronized void commitIfMuch() {
     if (uncommitted >= COMMIT_EVERY) {
       commit();
     }
   }
 
-  /**
-   * Commits what has come since the last commit, between batches only. As whole up to the first
-   * claim that is pending, and no further: should the process end before the commit after that
-   * claim was settled, the next start must find it lacking.
-   */
-  void commit() {
+  /** Commits what has come since the last commit. */
+  synchronized void commit() {
     if (uncommitted > 0) {
-      index().commit(claims.settledVersion());
+      index().commit(seen);
       uncommitted = 0;
     }
   }

@@ -11,10 +11,12 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Places claims in clusters, in the background, one thread a process.
+ * Places claims in clusters, in the background, one thread a process, as many processes as you
+ * like.
  *
  * <p>What has to be done is in the database (claims that are pending), not in memory: a process may
- * end anywhere, and the next one does again what was not committed.
+ * end anywhere, and what it did not commit is done again, by itself after a start or by another
+ * when its lease has run out.
  */
 @ApplicationScoped
 public class ClaimPipeline implements ClaimListener {
@@ -26,14 +28,16 @@ public class ClaimPipeline implements ClaimListener {
   private static final long LONGEST_PAUSE_SECONDS = 60;
   private static final long STOP_SECONDS = 20;
 
+  private final Worker worker;
   private final ClaimStore claims;
   private final ClaimIndex index;
   private final ClaimSteps steps;
   private final Semaphore news = new Semaphore(0);
   private volatile boolean stopping;
-  private @Nullable Thread worker;
+  private @Nullable Thread thread;
 
-  ClaimPipeline(ClaimStore claims, ClaimIndex index, ClaimSteps steps) {
+  ClaimPipeline(Worker worker, ClaimStore claims, ClaimIndex index, ClaimSteps steps) {
+    this.worker = worker;
     this.claims = claims;
     this.index = index;
     this.steps = steps;
@@ -46,9 +50,9 @@ public class ClaimPipeline implements ClaimListener {
 
   /** Begins to work on what is pending. */
   public synchronized void start() {
-    if (worker == null) {
-      worker = new Thread(this::run, "isnad-pipeline");
-      worker.start();
+    if (thread == null) {
+      thread = new Thread(this::run, "isnad-pipeline");
+      thread.start();
     }
   }
 
@@ -59,11 +63,11 @@ public class ClaimPipeline implements ClaimListener {
   public synchronized void stop() {
     stopping = true;
     news.release();
-    if (worker == null) {
+    if (thread == null) {
       return;
     }
     try {
-      worker.join(TimeUnit.SECONDS.toMillis(STOP_SECONDS));
+      thread.join(TimeUnit.SECONDS.toMillis(STOP_SECONDS));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -71,8 +75,14 @@ public class ClaimPipeline implements ClaimListener {
 
   private void run() {
     long pause = 1;
+    boolean begins = true;
     while (!stopping) {
       try {
+        if (begins) {
+          // What was taken before a crash or a failure.
+          claims.release(worker.id());
+          begins = false;
+        }
         if (index.state() != IndexState.READY) {
           index.catchUp(() -> !stopping);
         }
@@ -81,18 +91,20 @@ public class ClaimPipeline implements ClaimListener {
       } catch (RuntimeException e) {
         LOG.errorf("The pipeline failed and tries again in %d s: %s", pause, kinds(e));
         LOG.debug("The failure", e);
+        begins = true;
         await(pause);
         pause = Math.min(2 * pause, LONGEST_PAUSE_SECONDS);
       }
     }
-    commitAtEnd();
+    atEnd();
   }
 
   /** Settles what is pending, then waits for news. */
   private void work() {
     news.drainPermits();
-    List<Claim> pending = claims.pending(BATCH);
+    List<Claim> pending = claims.take(worker.id(), BATCH);
     if (pending.isEmpty()) {
+      index.follow();
       if (!await(IDLE_SECONDS)) {
         index.commit();
       }
@@ -133,11 +145,12 @@ public class ClaimPipeline implements ClaimListener {
     }
   }
 
-  private void commitAtEnd() {
+  private void atEnd() {
     try {
+      claims.release(worker.id());
       index.commit();
     } catch (RuntimeException e) {
-      LOG.warnf("The index was not committed and will be caught up: %s", kinds(e));
+      LOG.warnf("The pipeline ended badly; the next start makes up for it: %s", kinds(e));
     }
   }
 

@@ -3,7 +3,6 @@ package org.isnad.ingest;
 
 import static java.util.stream.Collectors.toMap;
 
-import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import org.isnad.candidate.Candidate;
 import org.isnad.claim.Claim;
 import org.isnad.claim.ClaimStatus;
 import org.isnad.cluster.ClusterStore;
@@ -33,30 +32,31 @@ import org.isnad.compare.Reading;
 class ClaimSteps {
 
   private final ClaimReadings readings;
+  private final ClaimMeanings meanings;
   private final ClaimIndex index;
+  private final NearPairs near;
   private final PairComparison comparison;
   private final ClusterStore clusters;
   private final Cores cores;
   private final MeterRegistry meters;
-  private final DistributionSummary candidates;
 
   ClaimSteps(
       ClaimReadings readings,
+      ClaimMeanings meanings,
       ClaimIndex index,
+      NearPairs near,
       PairComparison comparison,
       ClusterStore clusters,
       Cores cores,
       MeterRegistry meters) {
     this.readings = readings;
+    this.meanings = meanings;
     this.index = index;
+    this.near = near;
     this.comparison = comparison;
     this.clusters = clusters;
     this.cores = cores;
     this.meters = meters;
-    this.candidates =
-        DistributionSummary.builder("isnad.claim.candidates")
-            .description("Candidates found, a claim")
-            .register(meters);
   }
 
   /**
@@ -65,45 +65,60 @@ class ClaimSteps {
    * @return how many; those that have changed in the meantime are not among them
    */
   int settle(List<Claim> pending) {
+    List<Subject> subjects = timed("read", () -> meanings.keep(read(pending)));
+    Map<UUID, Long> versions = pending.stream().collect(toMap(Claim::id, Claim::version));
+    return untilNotBehind(subjects, List.of(), versions, clusters::settle).claims();
+  }
+
+  /** Does the same for claims that are settled, without regard to what was made of them before. */
+  Settled settleAgain(List<Claim> settled) {
+    List<Subject> subjects = timed("read", () -> meanings.subjects(settled));
+    Map<UUID, Long> versions = settled.stream().collect(toMap(Claim::id, Claim::version));
+    List<PairRelation> standing = clusters.relationsOf(versions.keySet());
+    return untilNotBehind(subjects, standing, versions, clusters::settleAgain);
+  }
+
+  private Map<Claim, Reading> read(List<Claim> pending) {
     List<Claim> active =
         pending.stream().filter(claim -> claim.status() == ClaimStatus.ACTIVE).toList();
-    List<Claim> retracted =
-        pending.stream().filter(claim -> claim.status() == ClaimStatus.RETRACTED).toList();
-    List<Reading> read = timed("read", () -> cores.each(active, readings::of));
+    List<Reading> read = cores.each(active, readings::of);
     Map<Claim, Reading> reading = new LinkedHashMap<>();
     for (int i = 0; i < active.size(); i++) {
       reading.put(active.get(i), read.get(i));
     }
-    Map<Claim, List<UUID>> near = timed("find", () -> find(reading, retracted));
-    List<PairRelation> found = timed("compare", () -> comparison.compare(near));
-    Map<UUID, Long> versions = pending.stream().collect(toMap(Claim::id, Claim::version));
-    return write(new Settlement(versions, found));
+    return reading;
+  }
+
+  /**
+   * Compares with all that is settled, then writes. When others have settled claims by then, these
+   * are compared as well and it is tried again: each time there is less left to compare.
+   */
+  private Settled untilNotBehind(
+      List<Subject> subjects,
+      List<PairRelation> standing,
+      Map<UUID, Long> versions,
+      Function<Settlement, Settled> writing) {
+    List<PairRelation> found = List.of();
+    while (true) {
+      long seen = index.follow();
+      List<PairRelation> known = found;
+      Map<Claim, Map<UUID, Long>> candidates = timed("find", () -> near.of(subjects, standing));
+      found = timed("compare", () -> comparison.compare(candidates, known));
+      Settled settled = write(new Settlement(versions, found, seen), writing);
+      if (!settled.isBehind()) {
+        return settled;
+      }
+    }
   }
 
   /** The store clusters inside its transaction; each of the two has its time. */
-  private int write(Settlement settlement) {
+  private Settled write(Settlement settlement, Function<Settlement, Settled> writing) {
     long begun = System.nanoTime();
-    Settled settled = clusters.settle(settlement);
+    Settled settled = writing.apply(settlement);
     Duration all = Duration.ofNanos(System.nanoTime() - begun);
     timer("cluster").record(settled.clustering());
     timer("write").record(all.minus(settled.clustering()));
-    return settled.claims();
-  }
-
-  private Map<Claim, List<UUID>> find(Map<Claim, Reading> reading, List<Claim> retracted) {
-    index.update(reading, retracted);
-    List<Map.Entry<Claim, Reading>> claims = List.copyOf(reading.entrySet());
-    List<List<UUID>> near = cores.each(claims, each -> near(each.getKey(), each.getValue()));
-    Map<Claim, List<UUID>> found = new LinkedHashMap<>();
-    for (int i = 0; i < claims.size(); i++) {
-      found.put(claims.get(i).getKey(), near.get(i));
-      candidates.record(near.get(i).size());
-    }
-    return found;
-  }
-
-  private List<UUID> near(Claim claim, Reading reading) {
-    return index.near(claim, reading).stream().map(Candidate::id).toList();
+    return settled;
   }
 
   private <T> T timed(String step, Supplier<T> work) {

@@ -2,7 +2,6 @@
 package org.isnad.ingest;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.toMap;
 
 import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -15,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.isnad.claim.Claim;
-import org.isnad.claim.ClaimStatus;
 import org.isnad.claim.ClaimStore;
 import org.isnad.cluster.ClusterStore;
 import org.isnad.cluster.IdOrder;
@@ -66,15 +64,19 @@ class PairComparison {
   /**
    * The relations worth keeping of claims with their candidates.
    *
-   * @param near by claim, ids of its candidates
+   * @param near by claim, its candidates, for each the version whose words are near
+   * @param earlier relations found a moment ago, which are not looked at again
    */
-  List<PairRelation> compare(Map<Claim, List<UUID>> near) {
+  List<PairRelation> compare(Map<Claim, Map<UUID, Long>> near, List<PairRelation> earlier) {
     Set<Pair> pairs = new LinkedHashSet<>();
-    near.forEach((claim, others) -> others.forEach(other -> pairs.add(Pair.of(claim.id(), other))));
-    Map<UUID, Claim> ends = ends(near.keySet(), pairs);
-    Map<Pair, PairRelation> known =
-        relations.relationsOf(near.keySet().stream().map(Claim::id).toList()).stream()
-            .collect(toMap(each -> Pair.of(each.a(), each.b()), each -> each));
+    near.forEach(
+        (claim, others) -> others.keySet().forEach(other -> pairs.add(Pair.of(claim.id(), other))));
+    Map<UUID, Claim> ends = ends(near);
+    Map<Pair, PairRelation> known = new HashMap<>();
+    relations
+        .relationsOf(near.keySet().stream().map(Claim::id).toList())
+        .forEach(each -> known.put(Pair.of(each.a(), each.b()), each));
+    earlier.forEach(each -> known.put(Pair.of(each.a(), each.b()), each));
     List<Pair> open =
         pairs.stream()
             .filter(pair -> ends.containsKey(pair.a()) && ends.containsKey(pair.b()))
@@ -91,15 +93,18 @@ class PairComparison {
     return found.stream().filter(PairRelation::isKept).toList();
   }
 
-  /** The claims at both ends; those that are retracted by now are left out. */
-  private Map<UUID, Claim> ends(Set<Claim> read, Set<Pair> pairs) {
+  /**
+   * The claims at both ends, but for those that have changed since they were found to be near: once
+   * they are settled again, the pair is theirs.
+   */
+  private Map<UUID, Claim> ends(Map<Claim, Map<UUID, Long>> near) {
     Map<UUID, Claim> ends = new HashMap<>();
-    Set<UUID> others = new LinkedHashSet<>();
-    read.forEach(claim -> ends.put(claim.id(), claim));
-    pairs.forEach(pair -> others.addAll(List.of(pair.a(), pair.b())));
-    others.removeAll(ends.keySet());
-    claims.byIds(others).stream()
-        .filter(claim -> claim.status() == ClaimStatus.ACTIVE)
+    near.keySet().forEach(claim -> ends.put(claim.id(), claim));
+    Map<UUID, Long> others = new HashMap<>();
+    near.values().forEach(others::putAll);
+    others.keySet().removeAll(ends.keySet());
+    claims.byIds(others.keySet()).stream()
+        .filter(claim -> Long.valueOf(claim.version()).equals(others.get(claim.id())))
         .forEach(claim -> ends.put(claim.id(), claim));
     return ends;
   }

@@ -7,6 +7,7 @@ import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.isnad.candidate.CandidateIndex;
+import org.isnad.candidate.Nearness;
 import org.isnad.cluster.Thresholds;
 import org.isnad.compare.Comparer;
 import org.isnad.compare.JudgeAnswers;
@@ -16,6 +17,7 @@ import org.isnad.embed.Encoder;
 import org.isnad.embed.Judge;
 import org.isnad.embed.Models;
 import org.isnad.ingest.Engine;
+import org.isnad.text.Rarity;
 
 /** The parts of the engine, one of each, made when first asked for. */
 final class EngineParts {
@@ -86,6 +88,12 @@ final class EngineParts {
   @Singleton
   Thresholds thresholds() {
     return Thresholds.STANDARD;
+  }
+
+  @Produces
+  @Singleton
+  Nearness nearness() {
+    return new Nearness(Rarity.standard());
   }
 
   @Produces

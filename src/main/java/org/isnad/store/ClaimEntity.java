@@ -41,6 +41,13 @@ class ClaimEntity {
   long version;
   boolean pending;
 
+  /** Until when somebody is at work on it, while it is pending. */
+  @Column(name = "leased_until")
+  @Nullable Instant leasedUntil;
+
+  /** Number of the settlement that last placed it. */
+  @Nullable Long settlement;
+
   /** Lazy: lists of claims do not need it. */
   @Basic(fetch = FetchType.LAZY)
   byte @Nullable [] vector;
@@ -77,6 +84,13 @@ class ClaimEntity {
     status = now.name().toLowerCase(Locale.ROOT);
     version = change;
     pending = true;
+    leasedUntil = null;
+  }
+
+  void settle(long number) {
+    pending = false;
+    leasedUntil = null;
+    settlement = number;
   }
 
   boolean isActive() {

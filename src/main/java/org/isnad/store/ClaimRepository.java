@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -40,30 +41,51 @@ class ClaimRepository implements PanacheRepositoryBase<ClaimEntity, UUID> {
         .getResultList();
   }
 
-  List<ClaimEntity> settledAfter(long version, int limit) {
-    return find("version > ?1 and not pending order by version", version)
-        .range(0, limit - 1)
-        .list();
+  List<ClaimEntity> settledAfter(long settlement, int limit) {
+    return find("settlement > ?1 order by settlement", settlement).range(0, limit - 1).list();
   }
 
-  long lastVersion() {
+  long lastSettlement() {
     return getEntityManager()
-        .createQuery("select coalesce(max(version), 0) from ClaimEntity", Long.class)
+        .createQuery("select coalesce(max(settlement), 0) from ClaimEntity", Long.class)
         .getSingleResult();
   }
 
-  /** One statement, and so one picture: no claim can be settled between its two halves. */
-  long settledVersion() {
+  /** The clock is the database's, one for all who take. */
+  @SuppressWarnings("unchecked")
+  List<ClaimEntity> take(String worker, int limit, Duration lease) {
     return getEntityManager()
-        .createQuery(
-            "select coalesce((select min(version) - 1 from ClaimEntity where pending),"
-                + " (select max(version) from ClaimEntity), 0L)",
-            Long.class)
-        .getSingleResult();
+        .createNativeQuery(
+            """
+            with taken as (
+              update claim set leased_by = :worker,
+                leased_until = now() + :seconds * interval '1 second'
+              where id in (
+                select id from claim
+                where pending and (leased_until is null or leased_until < now())
+                order by seq limit :limit for update skip locked)
+              returning *)
+            select * from taken order by seq
+            """,
+            ClaimEntity.class)
+        .setParameter("worker", worker)
+        .setParameter("seconds", lease.toSeconds())
+        .setParameter("limit", limit)
+        .getResultList();
   }
 
-  List<ClaimEntity> pending(int limit) {
-    return find("pending order by seq").range(0, limit - 1).list();
+  /** Those that another transaction is changing are let go by it, so nobody waits for anybody. */
+  void release(String worker) {
+    getEntityManager()
+        .createNativeQuery(
+            """
+            update claim set leased_until = null where id in (
+              select id from claim
+              where pending and leased_by = :worker and leased_until is not null
+              for update skip locked)
+            """)
+        .setParameter("worker", worker)
+        .executeUpdate();
   }
 
   /** The claims that answer the query, in order of first recording, at most {@code limit}. */

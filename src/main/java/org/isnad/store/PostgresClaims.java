@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.isnad.store;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +23,13 @@ import org.isnad.claim.ClaimStore;
 import org.isnad.claim.Page;
 import org.isnad.claim.Precondition;
 import org.isnad.claim.Recorded;
+import org.isnad.claim.SettledClaim;
 
 @ApplicationScoped
 class PostgresClaims implements ClaimStore {
+
+  /** Several times what a batch takes. Too short only means that work is done twice. */
+  private static final Duration LEASE = Duration.ofMinutes(2);
 
   private final ChangeLog changes;
   private final SourceRepository sources;
@@ -121,8 +128,14 @@ class PostgresClaims implements ClaimStore {
 
   @Override
   @Transactional
-  public List<Claim> pending(int limit) {
-    return claims.pending(limit).stream().map(ClaimEntity::toClaim).toList();
+  public List<Claim> take(String worker, int limit) {
+    return claims.take(worker, limit, LEASE).stream().map(ClaimEntity::toClaim).toList();
+  }
+
+  @Override
+  @Transactional
+  public void release(String worker) {
+    claims.release(worker);
   }
 
   @Override
@@ -133,19 +146,17 @@ class PostgresClaims implements ClaimStore {
 
   @Override
   @Transactional
-  public List<Claim> settledAfter(long version, int limit) {
-    return claims.settledAfter(version, limit).stream().map(ClaimEntity::toClaim).toList();
+  public List<SettledClaim> settledAfter(long settlement, int limit) {
+    return claims.settledAfter(settlement, limit).stream().map(PostgresClaims::settled).toList();
+  }
+
+  private static SettledClaim settled(ClaimEntity claim) {
+    return new SettledClaim(claim.toClaim(), requireNonNull(claim.settlement));
   }
 
   @Override
   @Transactional
-  public long settledVersion() {
-    return claims.settledVersion();
-  }
-
-  @Override
-  @Transactional
-  public long lastVersion() {
-    return claims.lastVersion();
+  public long lastSettlement() {
+    return claims.lastSettlement();
   }
 }

@@ -49,21 +49,49 @@ class PostgresClusters implements ClusterStore {
   @Override
   @Transactional
   public Settled settle(Settlement settlement) {
+    return settle(settlement, true);
+  }
+
+  @Override
+  @Transactional
+  public Settled settleAgain(Settlement settlement) {
+    return settle(settlement, false);
+  }
+
+  private Settled settle(Settlement settlement, boolean pending) {
     ChangeLog.Writing writing = changes.open();
+    long last = claims.lastSettlement();
+    if (last > settlement.seen()) {
+      return Settled.BEHIND;
+    }
     List<ClaimEntity> unchanged =
         claims.byIds(settlement.versions().keySet()).stream()
-            .filter(claim -> claim.pending)
+            .filter(claim -> claim.pending == pending)
             .filter(
                 claim -> Long.valueOf(claim.version).equals(settlement.versions().get(claim.id)))
             .toList();
     Set<UUID> settled = unchanged.stream().map(claim -> claim.id).collect(toSet());
-    List<PairRelation> changed = book.replace(settled, settlement.relations(), writing.last());
+    List<PairRelation> changed =
+        pending
+            ? book.replace(settled, settlement.relations(), writing.last())
+            : book.replaceAll(settled, settlement.relations(), writing.last());
     long begun = System.nanoTime();
     Regrouping.Plan plan =
         regrouping.after(settled, changed.stream().map(PairRelation::toLink).toList());
     Duration clustering = Duration.ofNanos(System.nanoTime() - begun);
+    long before = writing.last();
     clusters.rewrite(plan.concerned(), plan.drafts(), writing);
-    unchanged.forEach(claim -> claim.pending = false);
-    return new Settled(unchanged.size(), clustering);
+    if (pending) {
+      number(unchanged, last);
+    }
+    int changes = Math.toIntExact(writing.last() - before);
+    return new Settled(unchanged.size(), changed.size(), changes, clustering, false);
+  }
+
+  private static void number(List<ClaimEntity> settled, long last) {
+    long number = last;
+    for (ClaimEntity claim : settled) {
+      claim.settle(++number);
+    }
   }
 }

@@ -38,6 +38,16 @@ class RelationBook {
    * @return relations that came or went
    */
   List<PairRelation> replace(Set<UUID> settled, List<PairRelation> found, long seq) {
+    return replace(settled, found, seq, false);
+  }
+
+  /** Does the same, and ends also those that still hold and were not found again. */
+  List<PairRelation> replaceAll(Set<UUID> settled, List<PairRelation> found, long seq) {
+    return replace(settled, found, seq, true);
+  }
+
+  private List<PairRelation> replace(
+      Set<UUID> settled, List<PairRelation> found, long seq, boolean all) {
     List<RelationEntity> standing = relations.of(settled);
     Map<UUID, ClaimEntity> ends = ends(settled, standing, found);
     Map<Pair, PairRelation> fresh =
@@ -49,7 +59,7 @@ class RelationBook {
     for (RelationEntity old : standing) {
       PairRelation was = old.toPair();
       PairRelation is = fresh.get(Pair.of(was));
-      if (is == null ? holds(was, ends) : isSame(was, is)) {
+      if (is == null ? !all && holds(was, ends) : isSame(was, is)) {
         fresh.remove(Pair.of(was));
       } else {
         end(old, seq);

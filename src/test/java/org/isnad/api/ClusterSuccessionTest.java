@@ -87,7 +87,7 @@ class ClusterSuccessionTest {
             .toList();
     Map<UUID, Long> versions =
         together.stream().collect(Collectors.toMap(Claim::id, Claim::version));
-    clusters.settle(new Settlement(versions, relations));
+    clusters.settle(new Settlement(versions, relations, Long.MAX_VALUE));
   }
 
   private static PairRelation match(Claim a, Claim b) {
@@ -188,7 +188,7 @@ class ClusterSuccessionTest {
         Arrays.stream(externalIds)
             .map(this::claim)
             .collect(Collectors.toMap(Claim::id, Claim::version));
-    clusters.settle(new Settlement(versions, List.of()));
+    clusters.settle(new Settlement(versions, List.of(), Long.MAX_VALUE));
   }
 
   @Test

@@ -13,13 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.isnad.candidate.Candidate;
 import org.isnad.candidate.CandidateIndex;
-import org.isnad.candidate.VectorStore;
+import org.isnad.candidate.NearClaim;
+import org.isnad.candidate.Nearness;
 import org.isnad.claim.Claim;
 import org.isnad.claim.ClaimContent;
 import org.isnad.claim.ClaimIds;
-import org.isnad.claim.ClaimStatus;
 import org.isnad.claim.ClaimStore;
 import org.isnad.claim.Precondition;
 import org.isnad.claim.Source;
@@ -43,9 +42,9 @@ class ClaimIndexTest {
   @Inject ClaimStore claims;
   @Inject SourceStore sources;
   @Inject ClusterStore clusters;
-  @Inject VectorStore vectors;
+  @Inject ClaimMeanings meanings;
+  @Inject Nearness nearness;
   @Inject Encoder encoder;
-  @Inject ClaimReadings readings;
   @Inject ClaimIndex ofTheService;
 
   @TempDir Path folder;
@@ -74,13 +73,11 @@ class ClaimIndexTest {
   }
 
   /** As the pipeline does it, but for the comparison. */
-  private void settle(ClaimIndex index, Claim claim) {
-    if (claim.status() == ClaimStatus.RETRACTED) {
-      index.update(Map.of(), List.of(claim));
-    } else {
-      index.update(Map.of(claim, readings.of(claim)), List.of());
+  private void settle(Claim... settled) {
+    for (Claim claim : settled) {
+      clusters.settle(
+          new Settlement(Map.of(claim.id(), claim.version()), List.of(), Long.MAX_VALUE));
     }
-    clusters.settle(new Settlement(Map.of(claim.id(), claim.version()), List.of()));
   }
 
   private CandidateIndex open(String name) {
@@ -88,11 +85,12 @@ class ClaimIndexTest {
   }
 
   private ClaimIndex over(CandidateIndex opened) {
-    return new ClaimIndex(() -> opened, claims, vectors, encoder);
+    return new ClaimIndex(() -> opened, claims, meanings, nearness);
   }
 
   private List<UUID> near(ClaimIndex index, Claim claim) {
-    return index.near(claim, readings.of(claim)).stream().map(Candidate::id).toList();
+    Subject subject = Subject.of(claim, encoder.encode(claim.content().text()));
+    return index.near(subject).claims().stream().map(NearClaim::id).toList();
   }
 
   private void assertFoundAfterAStart(String folder, Claim near, Claim... found) {
@@ -108,10 +106,7 @@ class ClaimIndexTest {
   void start_withoutFolder_rebuildsFromTheClaims() {
     Claim one = record("1");
     Claim two = record("2");
-    try (CandidateIndex lost = open("lost")) {
-      settle(over(lost), one);
-      settle(over(lost), two);
-    }
+    settle(one, two);
 
     try (CandidateIndex empty = open("new")) {
       ClaimIndex index = over(empty);
@@ -119,7 +114,7 @@ class ClaimIndexTest {
 
       assertThat(index.state()).isEqualTo(IndexState.READY);
       assertThat(near(index, one)).contains(two.id()).doesNotContain(one.id());
-      assertThat(empty.committedVersion()).isPositive();
+      assertThat(empty.committedVersion()).isEqualTo(claims.lastSettlement());
     }
   }
 
@@ -128,17 +123,13 @@ class ClaimIndexTest {
     Claim kept = record("1");
     Claim retracted = record("2");
     Claim probe = record("3");
+    settle(kept, retracted, probe);
     try (CandidateIndex old = open("old")) {
-      ClaimIndex index = over(old);
-      List.of(kept, retracted, probe).forEach(claim -> settle(index, claim));
-      index.commit();
+      over(old).catchUp(() -> true);
     }
     Claim later = record("4");
     claims.retract(retracted.id(), Precondition.NONE);
-    try (CandidateIndex elsewhere = open("elsewhere")) {
-      settle(over(elsewhere), later);
-      settle(over(elsewhere), claim("2"));
-    }
+    settle(later, claim("2"));
 
     try (CandidateIndex old = open("old")) {
       ClaimIndex index = over(old);
@@ -154,45 +145,40 @@ class ClaimIndexTest {
     Claim one = record("1");
     Claim pending = record("2");
     Claim last = record("3");
+    settle(one, last);
     try (CandidateIndex killed = open("killed")) {
       ClaimIndex index = over(killed);
-      settle(index, one);
-      settle(index, last);
-      index.commit();
-      settle(index, pending);
+      index.catchUp(() -> true);
+      settle(pending);
+      index.follow();
     }
 
     assertFoundAfterAStart("killed", one, pending, last);
   }
 
   @Test
-  void catchUp_withClaimsPending_isNotSaidToBeWholeBeyondThem() {
+  void follow_claimsSettledByAnother_areFound() {
     Claim one = record("1");
-    Claim pending = record("2");
-    Claim last = record("3");
-    try (CandidateIndex elsewhere = open("elsewhere")) {
-      settle(over(elsewhere), one);
-      settle(over(elsewhere), last);
-    }
-    try (CandidateIndex killed = open("killed")) {
-      ClaimIndex index = over(killed);
+    settle(one);
+    try (CandidateIndex opened = open("follower")) {
+      ClaimIndex index = over(opened);
       index.catchUp(() -> true);
-      settle(index, pending);
-    }
+      Claim two = record("2");
+      settle(two);
+      assertThat(near(index, one)).doesNotContain(two.id());
 
-    assertFoundAfterAStart("killed", one, pending, last);
+      assertThat(index.follow()).isEqualTo(claims.lastSettlement());
+      assertThat(near(index, one)).contains(two.id());
+    }
   }
 
   @Test
   void start_withAnIndexAheadOfTheDatabase_rebuilds() {
     Claim one = record("1");
     Claim two = record("2");
-    try (CandidateIndex elsewhere = open("elsewhere")) {
-      settle(over(elsewhere), one);
-      settle(over(elsewhere), two);
-    }
+    settle(one, two);
     try (CandidateIndex ahead = open("ahead")) {
-      ahead.commit(claims.lastVersion() + 1_000);
+      ahead.commit(claims.lastSettlement() + 1_000);
       ClaimIndex index = over(ahead);
       index.catchUp(() -> true);
 
@@ -202,9 +188,7 @@ class ClaimIndexTest {
 
   @Test
   void status_duringARebuild_saysSo() {
-    try (CandidateIndex elsewhere = open("elsewhere")) {
-      settle(over(elsewhere), record("1"));
-    }
+    settle(record("1"));
     List<String> said = new ArrayList<>();
 
     ofTheService.catchUp(

@@ -42,6 +42,8 @@ import org.junit.jupiter.api.Test;
 @TestProfile(ByHand.class)
 class ClaimPipelineTest {
 
+  private static final Worker WORKER = new Worker("worker");
+
   @Inject ClaimIntake intake;
   @Inject ClaimStore claims;
   @Inject SourceStore sources;
@@ -50,6 +52,8 @@ class ClaimPipelineTest {
   @Inject ClaimReadings readings;
   @Inject ClaimIndex index;
   @Inject PairComparison comparison;
+  @Inject ClaimMeanings meanings;
+  @Inject NearPairs near;
   @Inject ClaimSteps steps;
   @Inject Cores cores;
   @Inject MeterRegistry meters;
@@ -84,7 +88,7 @@ class ClaimPipelineTest {
 
   /** As a start of the service does it, and its end. */
   private void settleAll() {
-    ClaimPipeline pipeline = new ClaimPipeline(claims, index, steps);
+    ClaimPipeline pipeline = new ClaimPipeline(WORKER, claims, index, steps);
     pipeline.start();
     try {
       await().atMost(Duration.ofSeconds(60)).until(() -> claims.countPending() == 0);
@@ -116,7 +120,7 @@ class ClaimPipelineTest {
   @Test
   void stop_atOnceAfterTheStart_leavesPendingWhatTheNextStartDoes() {
     intake.recordEach(story());
-    ClaimPipeline brief = new ClaimPipeline(claims, index, steps);
+    ClaimPipeline brief = new ClaimPipeline(WORKER, claims, index, steps);
     brief.start();
     brief.stop();
 
@@ -128,9 +132,10 @@ class ClaimPipelineTest {
   @Test
   void batch_cutShortBeforeItsCommit_isDoneAgainWithTheSameResult() {
     intake.recordEach(story());
-    List<Claim> pending = claims.pending(10);
+    List<Claim> pending = claims.take("worker", 10);
     ClaimSteps cutShort =
-        new ClaimSteps(readings, index, comparison, new LostAtTheEnd(clusters), cores, meters);
+        new ClaimSteps(
+            readings, meanings, index, near, comparison, new LostAtTheEnd(clusters), cores, meters);
 
     for (int attempt = 0; attempt < 2; attempt++) {
       assertThatThrownBy(() -> cutShort.settle(pending)).hasMessage("power cut");
@@ -151,7 +156,7 @@ class ClaimPipelineTest {
   @Test
   void batch_settledAgain_changesNothing() {
     intake.recordEach(story());
-    List<Claim> pending = claims.pending(10);
+    List<Claim> pending = claims.take("worker", 10);
     assertThat(steps.settle(pending)).isEqualTo(3);
     Map<UUID, Place> before = places();
     long change = catalogue.lastChange();
@@ -167,11 +172,11 @@ class ClaimPipelineTest {
   @Test
   void batch_ofAClaimRevisedMeanwhile_leavesItPending() {
     intake.recordEach(story());
-    List<Claim> pending = claims.pending(10);
+    List<Claim> pending = claims.take("worker", 10);
     intake.recordEach(List.of(content("3", "Bakers in Lisbon prefer wheat to rye.")));
 
     assertThat(steps.settle(pending)).isEqualTo(2);
-    assertThat(claims.pending(10)).extracting(Claim::id).containsExactly(ids().get(2));
+    assertThat(claims.take("worker", 10)).extracting(Claim::id).containsExactly(ids().get(2));
   }
 
   @Test
@@ -227,6 +232,11 @@ class ClaimPipelineTest {
     @Override
     public Settled settle(Settlement settlement) {
       throw new IllegalStateException("power cut");
+    }
+
+    @Override
+    public Settled settleAgain(Settlement settlement) {
+      return settle(settlement);
     }
   }
 }

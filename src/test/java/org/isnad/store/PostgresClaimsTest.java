@@ -117,9 +117,55 @@ class PostgresClaimsTest {
                     .createQuery("update ClaimEntity set pending = false where id = :id")
                     .setParameter("id", id)
                     .executeUpdate());
-    assertThat(claims.pending(10_000)).extracting(Claim::id).doesNotContain(id);
+    assertThat(taken("test")).doesNotContain(id);
     claims.retract(id, Precondition.NONE);
-    assertThat(claims.pending(10_000)).extracting(Claim::id).contains(id);
+    assertThat(taken("test")).contains(id);
+    claims.release("test");
+  }
+
+  private List<UUID> taken(String worker) {
+    return claims.take(worker, 10_000).stream().map(Claim::id).toList();
+  }
+
+  @Test
+  void take_whatAnotherHasTaken_waitsForItsReleaseOrTheEndOfItsLease() {
+    claims.record(List.of(content("1", "The dam holds.")));
+    UUID id = ClaimIds.of(source, "1");
+
+    assertThat(taken("one")).contains(id);
+    assertThat(taken("other")).doesNotContain(id);
+    claims.release("other");
+    assertThat(taken("other")).doesNotContain(id);
+    claims.release("one");
+    assertThat(taken("other")).contains(id);
+    runOut(id);
+    assertThat(taken("one")).contains(id);
+    claims.release("one");
+  }
+
+  @Test
+  void take_aClaimThatChangedUnderWork_isGivenToTheNext() {
+    claims.record(List.of(content("1", "The dam holds.")));
+    UUID id = ClaimIds.of(source, "1");
+    assertThat(taken("one")).contains(id);
+
+    claims.record(List.of(content("1", "The dam broke.")));
+
+    assertThat(taken("other")).contains(id);
+    claims.release("one");
+    claims.release("other");
+  }
+
+  private void runOut(UUID claim) {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                entities
+                    .createNativeQuery(
+                        "update claim set leased_until = now() - interval '1 second'"
+                            + " where id = :id")
+                    .setParameter("id", claim)
+                    .executeUpdate());
   }
 
   @Test

@@ -52,7 +52,7 @@ class RetractedMemberTest {
 
   private void settle() {
     Claim claim = claims.byId(id).orElseThrow();
-    clusters.settle(new Settlement(Map.of(id, claim.version()), List.of()));
+    clusters.settle(new Settlement(Map.of(id, claim.version()), List.of(), Long.MAX_VALUE));
   }
 
   private void update(String sql) {
@@ -76,7 +76,8 @@ class RetractedMemberTest {
 
     assertThatThrownBy(() -> update("update claim set pending = false where id = :id"))
         .hasStackTraceContaining("a retracted claim stands in a cluster");
-    assertThat(claims.pending(10_000)).extracting(Claim::id).contains(id);
+    assertThat(claims.take("test", 10_000)).extracting(Claim::id).contains(id);
+    claims.release("test");
   }
 
   @Test

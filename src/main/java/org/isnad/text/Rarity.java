@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.isnad.compare;
+package org.isnad.text;
 
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -10,9 +10,7 @@ import java.util.stream.Collectors;
  * <p>Frequencies are those of a fixed body of text, not of the claims stored: a comparison must not
  * depend on what else was recorded. A word not in the table counts as rare.
  */
-final class Rarity {
-
-  private static final String RESOURCE = "/lexicon/rarity.tsv";
+public final class Rarity {
 
   /** The rarest in the table: seen in 4 of some 35,000 texts. */
   private static final double RARE = 9;
@@ -24,15 +22,15 @@ final class Rarity {
   }
 
   /** The table that comes with the service. */
-  static Rarity standard() {
+  public static Rarity standard() {
     return new Rarity(
-        TableFile.rows(RESOURCE).stream()
-            .map(row -> row.split("\t", -1))
-            .collect(Collectors.toMap(cell -> cell[0], cell -> Double.valueOf(cell[1]))));
+        LexiconFile.read("rarity.tsv").stream()
+            .collect(
+                Collectors.toMap(cells -> cells.get(0), cells -> Double.valueOf(cells.get(1)))));
   }
 
   /** Of a stem, at least 0. */
-  double of(String stem) {
+  public double of(String stem) {
     return known.getOrDefault(stem, RARE);
   }
 }

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.isnad.ingest;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.isnad.claim.Claim;
+import org.isnad.embed.Embedding;
+import org.isnad.text.StopWords;
+import org.isnad.text.Token;
+import org.isnad.text.Tokenizer;
+
+/**
+ * A claim as the index of candidates sees it.
+ *
+ * @param terms stems of the words that carry content, in the order of the text
+ * @param meaning of the whole text
+ */
+record Subject(Claim claim, List<String> terms, Embedding meaning) {
+
+  /** Lucene takes no more clauses; beyond these, words are left out on both sides alike. */
+  private static final int DISTINCT_TERMS = 1_000;
+
+  Subject {
+    terms = List.copyOf(terms);
+  }
+
+  static Subject of(Claim claim, Embedding meaning) {
+    List<String> stems =
+        Tokenizer.tokenize(claim.content().text()).stream()
+            .filter(token -> token.kind() == Token.Kind.WORD && !StopWords.isStop(token))
+            .map(Token::stem)
+            .toList();
+    Set<String> first = new LinkedHashSet<>();
+    stems.stream().distinct().limit(DISTINCT_TERMS).forEach(first::add);
+    return new Subject(claim, stems.stream().filter(first::contains).toList(), meaning);
+  }
+}

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.isnad.evaluation;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import org.isnad.candidate.Nearness;
+import org.isnad.claim.ClaimIds;
+import org.isnad.cluster.IdOrder;
+import org.isnad.cluster.Link;
+import org.isnad.cluster.PairRelation;
+import org.isnad.cluster.Thresholds;
+import org.isnad.compare.Comparer;
+import org.isnad.compare.Reading;
+import org.isnad.compare.Weights;
+import org.isnad.text.Rarity;
+
+/**
+ * Do clusters depend on the order in which claims come? Each story and a run of the generated
+ * newswire, 200 orders each with batches and retractions, compared as the service compares.
+ *
+ * <p>Arguments: the folder of the sets, the file that remembers the judge's answers, how many
+ * claims to generate.
+ */
+final class OrderFigures {
+
+  private static final int ORDERS = 200;
+  private static final long SEED = 20261129;
+
+  private final Observer observer;
+  private final Comparer comparer;
+  private final Nearness nearness = new Nearness(Rarity.standard());
+
+  private OrderFigures(Observer observer) {
+    this.observer = observer;
+    this.comparer = new Comparer(Weights.standard(), observer.judge());
+  }
+
+  public static void main(String[] args) throws IOException {
+    try (Observer observer = new Observer(Path.of(args[1]))) {
+      OrderFigures figures = new OrderFigures(observer);
+      for (Story story : new Labels(Path.of(args[0])).stories()) {
+        Map<UUID, LabelledPair.Side> claims = new ConcurrentHashMap<>();
+        story
+            .told()
+            .forEach(
+                each -> claims.put(ClaimIds.of(each.source(), each.externalId()), each.said()));
+        figures.print(story.name(), claims);
+      }
+      int count = Integer.parseInt(args[2]);
+      figures.print(count + " generated", generated(count));
+    }
+  }
+
+  private static Map<UUID, LabelledPair.Side> generated(int count) {
+    Newswire wire = new Newswire(WireTables.read(), SEED);
+    Map<UUID, LabelledPair.Side> claims = new ConcurrentHashMap<>();
+    for (int i = 0; i < count; i++) {
+      WireClaim claim = wire.next();
+      claims.put(
+          ClaimIds.of(claim.source(), "g" + i),
+          new LabelledPair.Side(claim.text(), claim.language(), claim.publishedAt()));
+    }
+    return claims;
+  }
+
+  private void print(String name, Map<UUID, LabelledPair.Side> claims) {
+    List<UUID> ids = claims.keySet().stream().sorted(IdOrder.ASCENDING).toList();
+    List<Reading> readings =
+        ids.parallelStream().map(id -> observer.reading(said(claims, id))).toList();
+    List<int[]> near = near(readings);
+    List<Link> links =
+        near.parallelStream()
+            .map(pair -> relation(ids, readings, pair))
+            .filter(PairRelation::isKept)
+            .map(PairRelation::toLink)
+            .toList();
+    Orders orders = new Orders(Thresholds.STANDARD, ids, links);
+    Orders.Outcome outcome = orders.tried(ORDERS, SEED);
+    System.out.println(
+        String.format(
+            Locale.ROOT,
+            "%s: %d claims, near %.1f a claim, at most %d; %d clusters, largest %d, longest chain"
+                + " %d; %d orders, least adjusted Rand index %s, other than one run %d",
+            name,
+            ids.size(),
+            2.0 * near.size() / ids.size(),
+            most(near, ids.size()),
+            orders.clusters(),
+            orders.largest(),
+            orders.longestChain(),
+            outcome.orders(),
+            outcome.worst(),
+            outcome.different()));
+  }
+
+  private static LabelledPair.Side said(Map<UUID, LabelledPair.Side> claims, UUID id) {
+    return Objects.requireNonNull(claims.get(id));
+  }
+
+  private List<int[]> near(List<Reading> readings) {
+    return IntStream.range(0, readings.size())
+        .parallel()
+        .boxed()
+        .flatMap(
+            i ->
+                IntStream.range(i + 1, readings.size())
+                    .filter(j -> areNear(readings.get(i), readings.get(j)))
+                    .mapToObj(j -> new int[] {i, j}))
+        .toList();
+  }
+
+  private boolean areNear(Reading a, Reading b) {
+    return nearness.areNear(a.stems(), a.whole(), b.stems(), b.whole());
+  }
+
+  private static int most(List<int[]> near, int claims) {
+    int[] counts = new int[claims];
+    near.forEach(
+        pair -> {
+          counts[pair[0]]++;
+          counts[pair[1]]++;
+        });
+    return IntStream.of(counts).max().orElse(0);
+  }
+
+  /** In the order of the ids, as the service compares. */
+  private PairRelation relation(List<UUID> ids, List<Reading> readings, int[] pair) {
+    return PairRelation.of(
+        ids.get(pair[0]),
+        1,
+        ids.get(pair[1]),
+        1,
+        comparer.compare(readings.get(pair[0]), readings.get(pair[1])),
+        "");
+  }
+}
