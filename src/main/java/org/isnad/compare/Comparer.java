@@ -27,7 +27,6 @@ public final class Comparer {
 
   private final Arbiter arbiter;
   private final Model gate;
-  private final Model open;
   private final Model judged;
   private final Model openSimilarity;
   private final Model judgedSimilarity;
@@ -35,7 +34,6 @@ public final class Comparer {
   public Comparer(Weights weights, Arbiter arbiter) {
     this.arbiter = arbiter;
     this.gate = new Model("gate", Features.CHEAP, weights);
-    this.open = new Model("open", Features.CHEAP, weights);
     this.judged = new Model("judged", Features.all(), weights);
     this.openSimilarity = new Model("similarity-open", Features.CHEAP, weights);
     this.judgedSimilarity = new Model("similarity-judged", Features.all(), weights);
@@ -55,11 +53,9 @@ public final class Comparer {
     ReadingPair pair = new ReadingPair(a, b);
     Observations cheap = Observations.cheap(pair);
     List<Model.Part> parts = gate.parts(cheap);
-    if (Probabilities.ofBits(Model.sum(parts)).sameQuestion() < OPEN) {
+    boolean far = Probabilities.ofBits(Model.sum(parts)).sameQuestion() < OPEN;
+    if (far || pair.hasSameWords()) {
       return comparison(pair, parts, openSimilarity.parts(cheap));
-    }
-    if (pair.hasSameWords()) {
-      return comparison(pair, open.parts(cheap), openSimilarity.parts(cheap));
     }
     ReadingPair asked = pair.judged(known != null ? known : arbiter.ask(a.text(), b.text()));
     Observations all = cheap.judged(asked);

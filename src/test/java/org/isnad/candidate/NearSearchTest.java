@@ -135,8 +135,7 @@ class NearSearchTest {
       crowd.add(claim(i, Vectors.atCosine(.9 - i * .001)));
     }
     try (CandidateIndex index = filled(crowd, NearestVectors.EXACT_UP_TO)) {
-      NearClaims near =
-          index.near(new NearQuery(List.of(), Vectors.atCosine(1), id(-1)), NEARNESS);
+      NearClaims near = index.near(new NearQuery(List.of(), Vectors.atCosine(1), id(-1)), NEARNESS);
 
       assertThat(near.isCut()).isFalse();
       assertThat(near.claims()).hasSize(crowd.size());

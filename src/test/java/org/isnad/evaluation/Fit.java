@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.isnad.compare.Comparer;
 import org.isnad.compare.Observations;
@@ -20,9 +19,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Same data, models and settings give the same file, bit for bit. Arguments: the folder of the
  * sets, the file to write, the file that remembers the judge's answers.
  *
- * <p>In two rounds: the weights that do without the judge learn from every pair, those of the gate
- * from pairs as candidate search proposes them; those that do with it, from the pairs about which a
- * service would ask.
+ * <p>In two rounds: the weights of the gate learn from every pair, those that weigh the judge too,
+ * from the pairs about which a service would ask.
  */
 final class Fit {
 
@@ -102,24 +100,15 @@ final class Fit {
 
   /** The weights learnt from some of the pairs. */
   FittedWeights weights(Predicate<LabelledPair> from) {
-    return FittedWeights.of(
-        gate(from), open(from), judged(from), graded(from, false), graded(from, true));
+    return FittedWeights.of(gate(from), judged(from), graded(from, false), graded(from, true));
   }
 
   private Table gate(Predicate<LabelledPair> from) {
-    return cheap(from, Corpus::gateWeight);
-  }
-
-  private Table open(Predicate<LabelledPair> from) {
-    return cheap(from, Corpus.Weighed::weight);
-  }
-
-  private Table cheap(Predicate<LabelledPair> from, ToDoubleFunction<Corpus.Weighed> weight) {
     Table table = new Table(Observations.cheapColumns());
     for (int i = 0; i < corpus.size(); i++) {
       Corpus.Weighed each = corpus.get(i);
       if (from.test(each.pair())) {
-        table.add(each.pair(), cheap.get(i), weight.applyAsDouble(each));
+        table.add(each.pair(), cheap.get(i), Corpus.gateWeight(each));
       }
     }
     return table;

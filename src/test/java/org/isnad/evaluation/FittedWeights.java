@@ -22,11 +22,9 @@ record FittedWeights(String lines) {
 
   private static final double GRADE_RIDGE = 1;
 
-  static FittedWeights of(
-      Table gate, Table open, Table judged, Table openGrades, Table judgedGrades) {
+  static FittedWeights of(Table gate, Table judged, Table openGrades, Table judgedGrades) {
     StringBuilder lines = new StringBuilder();
     relations(lines, "gate", gate);
-    relations(lines, "open", open);
     similarity(lines, "similarity-open", openGrades);
     relations(lines, "judged", judged);
     similarity(lines, "similarity-judged", judgedGrades);
