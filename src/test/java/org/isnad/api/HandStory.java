@@ -74,7 +74,7 @@ final class HandStory {
   HandStory settle(List<String> names, List<PairRelation> relations) {
     Map<UUID, Long> versions =
         names.stream().map(this::claim).collect(Collectors.toMap(Claim::id, Claim::version));
-    clusters.settle(new Settlement(versions, relations));
+    clusters.settle(new Settlement(versions, relations, Long.MAX_VALUE));
     return this;
   }
 

@@ -63,6 +63,12 @@ public final class PlacedClaims implements Surroundings {
         .collect(Collectors.toSet());
   }
 
+  /** Nobody has judged here. */
+  @Override
+  public Collection<UUID> judgedMates(Collection<UUID> claims) {
+    return Set.of();
+  }
+
   /** Claims that are there go, the others come, all at once. */
   public void settle(Set<UUID> batch) {
     Set<UUID> going = new HashSet<>(batch);
