@@ -16,12 +16,12 @@ import org.apache.lucene.search.MatchAllDocsQuery;
  * One search for all that is near, over one snapshot of the index.
  *
  * <p>Near in words is exact. Near in meaning is exact among few claims, and nothing is cut; among
- * many the graph of vectors is asked for twice as many as are kept, and what it gives is measured
- * by exact cosines: missing is only what the graph does not reach.
+ * many the graph of vectors is asked for five times as many as are kept, and what it gives is
+ * measured by exact cosines: missing is only what the graph does not reach.
  */
 final class NearSearch {
 
-  private static final int FETCHED = 2 * NearClaims.MOST;
+  private static final int FETCHED = 5 * NearClaims.MOST;
 
   private static final Comparator<NearClaim> NEAREST_FIRST =
       Comparator.comparingDouble(NearClaim::cosine)
