@@ -12,10 +12,10 @@ import java.util.List;
 public record NearClaims(List<NearClaim> claims, boolean isCut) {
 
   /**
-   * So many are kept at most among more than 5,000 claims, where all would be too many to compare:
-   * of claims about one question each then still has the nearest of them.
+   * So many are kept at most: lines of one template are all near to each other, and a thousand of
+   * them would be half a million comparisons.
    */
-  public static final int MOST = 80;
+  public static final int MOST = 100;
 
   public NearClaims {
     claims = List.copyOf(claims);

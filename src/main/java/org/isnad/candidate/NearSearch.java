@@ -15,9 +15,9 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 /**
  * One search for all that is near, over one snapshot of the index.
  *
- * <p>Near in words is exact. Near in meaning is exact among few claims, and nothing is cut; among
- * many the graph of vectors is asked for five times as many as are kept, and what it gives is
- * measured by exact cosines: missing is only what the graph does not reach.
+ * <p>Near in words is exact. Near in meaning is exact among few claims; among many the graph of
+ * vectors is asked for five times as many as are kept, and what it gives is measured by exact
+ * cosines: missing is only what the graph does not reach.
  */
 final class NearSearch {
 
@@ -54,7 +54,7 @@ final class NearSearch {
             .map(Found::claim)
             .sorted(NEAREST_FIRST)
             .toList();
-    boolean isCut = isLarge() && near.size() > NearClaims.MOST;
+    boolean isCut = near.size() > NearClaims.MOST;
     return new NearClaims(isCut ? near.subList(0, NearClaims.MOST) : near, isCut);
   }
 

