@@ -138,20 +138,6 @@ class NearSearchTest {
   }
 
   @Test
-  void near_aCrowdAmongFew_isAllOfIt() {
-    List<IndexedClaim> crowd = new ArrayList<>();
-    for (int i = 0; i <= NearClaims.MOST; i++) {
-      crowd.add(claim(i, Vectors.atCosine(.9 - i * .001)));
-    }
-    try (CandidateIndex index = filled(crowd, NearestVectors.EXACT_UP_TO)) {
-      NearClaims near = index.near(new NearQuery(List.of(), Vectors.atCosine(1), id(-1)), NEARNESS);
-
-      assertThat(near.isCut()).isFalse();
-      assertThat(near.claims()).hasSize(crowd.size());
-    }
-  }
-
-  @Test
   void areNear_eitherWayRound_isTheSame() {
     List<IndexedClaim> claims = claims(100);
     for (IndexedClaim a : claims) {
