@@ -10,12 +10,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Are two texts about one question, do they agree, and what exactly differs?
  *
- * <p>First the cheap evidence alone. Weights of its own (<i>gate</i>), learnt on pairs as candidate
- * search proposes them, leave it at that where too little speaks for one question ({@link #OPEN}).
- * Where both texts have the same content words, so that only what symbols compare can differ, the
- * cheap evidence is weighed for the answer (<i>open</i>). Else the judge is asked and everything is
- * weighed (<i>judged</i>). A pure function of the two readings; compare(b, a) mirrors compare(a,
- * b). Safe for many threads.
+ * <p>First the cheap evidence alone, by weights of its own (<i>gate</i>), learnt above all on pairs
+ * as candidate search proposes them. Where too little speaks for one question ({@link #OPEN}), or
+ * where both texts have the same content words, so that only what symbols compare can differ, that
+ * is the answer. Else the judge is asked and everything is weighed (<i>judged</i>). A pure function
+ * of the two readings; compare(b, a) mirrors compare(a, b). Safe for many threads.
  */
 public final class Comparer {
 
