@@ -22,14 +22,12 @@ import java.util.Set;
  * apart never join (Davidson and Ravi, "Agglomerative Hierarchical Clustering with Constraints",
  * PKDD 2005). Such a pair parts its groups, not those that join neither.
  *
- * <p>Weights are whole multiples of 2^-20 bit, so sums do not depend on the order of addition; of
- * equal means, the pair of groups with the smallest first members joins first. Hence the result is
- * a function of the weights. Cost O(m log m) for m weighed pairs, as only groups with at least one
- * weighed pair between them are looked at.
+ * <p>Weights are in {@link Units}, so sums do not depend on the order of addition; of equal means,
+ * the pair of groups with the smallest first members joins first. Hence the result is a function of
+ * the weights. Cost O(m log m) for m weighed pairs, as only groups with at least one weighed pair
+ * between them are looked at.
  */
 final class AverageLinkage {
-
-  private static final double UNIT = 1 << 20;
 
   private final long missing;
   private final long threshold;
@@ -43,8 +41,8 @@ final class AverageLinkage {
    * @param threshold least mean weight in bits at which two groups join
    */
   AverageLinkage(List<List<Integer>> together, double missing, double threshold) {
-    this.missing = units(missing);
-    this.threshold = units(threshold);
+    this.missing = Units.of(missing);
+    this.threshold = Units.of(threshold);
     for (List<Integer> items : together) {
       Group group = new Group(items);
       groups.add(group);
@@ -57,7 +55,7 @@ final class AverageLinkage {
     Group left = beginning(a);
     Group right = beginning(b);
     if (left != right) {
-      Sum sum = new Sum(units(bits), 1);
+      Sum sum = new Sum(Units.of(bits), 1);
       left.neighbours.merge(right, sum, Sum::plus);
       right.neighbours.merge(left, sum, Sum::plus);
     }
@@ -121,10 +119,6 @@ final class AverageLinkage {
           propose(joined, other);
           propose(other, joined);
         });
-  }
-
-  private static long units(double bits) {
-    return Math.round(bits * UNIT);
   }
 
   private record Sum(long weight, long pairs) {

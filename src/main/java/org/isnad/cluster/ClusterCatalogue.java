@@ -50,6 +50,9 @@ public interface ClusterCatalogue {
   /** How many clusters there are now. */
   long count();
 
+  /** How many claims the largest of them holds, 0 if there is none. */
+  long largest();
+
   /** Where each of these claims stands; claims in no cluster are left out. */
   Map<UUID, Place> placesOf(Collection<UUID> claims);
 

@@ -13,7 +13,8 @@ import java.util.stream.IntStream;
  * Which claims are about one question, and which of these agree?
  *
  * <p>A pure function of the claims, links and bindings given, whatever their order: see {@link
- * AverageLinkage}. Claims without links stay alone, in clusters of one.
+ * AverageLinkage} for clusters, {@link CorrelationClustering} for positions. Claims without links
+ * stay alone, in clusters of one.
  */
 public final class Clusterer {
 
@@ -58,8 +59,8 @@ public final class Clusterer {
   }
 
   private Clustering split(Members members) {
-    AverageLinkage answers =
-        new AverageLinkage(members.together(Binding::isOneAnswer), 0, thresholds.sameAnswer());
+    CorrelationClustering answers =
+        new CorrelationClustering(members.together(Binding::isOneAnswer), thresholds.sameAnswer());
     members.links.forEach(
         link ->
             answers.weigh(members.indexOf(link.a()), members.indexOf(link.b()), link.answerBits()));

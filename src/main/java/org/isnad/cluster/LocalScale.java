@@ -21,15 +21,13 @@ import java.util.UUID;
  */
 final class LocalScale {
 
-  private static final double UNIT = 1 << 20;
-
   private final Thresholds thresholds;
   private final Map<UUID, List<Long>> levels = new HashMap<>();
 
   LocalScale(Thresholds thresholds, Collection<Link> links) {
     this.thresholds = thresholds;
     for (Link link : links) {
-      long units = Math.round(link.questionBits() * UNIT);
+      long units = Units.of(link.questionBits());
       levels.computeIfAbsent(link.a(), id -> new ArrayList<>()).add(units);
       levels.computeIfAbsent(link.b(), id -> new ArrayList<>()).add(units);
     }
@@ -49,7 +47,7 @@ final class LocalScale {
     List<Long> strongest = levels.getOrDefault(claim, List.of());
     double sum = 0;
     for (int i = 0; i < thresholds.levelLinks(); i++) {
-      sum += i < strongest.size() ? strongest.get(i) / UNIT : thresholds.unweighedQuestion();
+      sum += i < strongest.size() ? Units.bits(strongest.get(i)) : thresholds.unweighedQuestion();
     }
     return Math.max(0, sum / thresholds.levelLinks());
   }

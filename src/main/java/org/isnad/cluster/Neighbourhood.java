@@ -103,7 +103,7 @@ public final class Neighbourhood {
     for (UUID claim : frontier) {
       for (Link link : linksOf.getOrDefault(claim, Set.of())) {
         UUID end = link.a().equals(claim) ? link.b() : link.a();
-        if (!reached.contains(end) && link.questionBits() >= leastLeading()) {
+        if (!reached.contains(end) && Units.of(link.questionBits()) >= leastLeading()) {
           leading.add(link);
           ends.add(end);
         }
@@ -113,14 +113,17 @@ public final class Neighbourhood {
     LocalScale scale = new LocalScale(thresholds, links.values());
     Set<UUID> beyond = new HashSet<>();
     leading.stream()
-        .filter(link -> scale.questionBits(link) >= thresholds.sameQuestion())
+        .filter(link -> Units.of(scale.questionBits(link)) >= leastLeading())
         .forEach(link -> beyond.add(reached.contains(link.a()) ? link.b() : link.a()));
     return beyond;
   }
 
-  /** What a link between two claims without any other would need: spares looking at the rest. */
-  private double leastLeading() {
-    return thresholds.sameQuestion();
+  /**
+   * What a link must be worth to lead on, in units: levels are at least 0, so one whose own bits
+   * are less needs no look at the rest.
+   */
+  private long leastLeading() {
+    return Units.of(thresholds.sameQuestion());
   }
 
   private void load(Collection<UUID> claims) {

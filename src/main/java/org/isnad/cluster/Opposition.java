@@ -17,8 +17,6 @@ import java.util.TreeSet;
  */
 final class Opposition {
 
-  private static final double UNIT = 1 << 20;
-
   private final Map<Integer, Integer> positionOf = new HashMap<>();
   private final Map<Integer, Map<Integer, Long>> sums = new HashMap<>();
   private final Map<Integer, Set<Integer>> judged = new HashMap<>();
@@ -36,7 +34,7 @@ final class Opposition {
 
   /** Adds the answer bits between two members, once a pair. */
   void add(int a, int b, double bits) {
-    long units = Math.round(bits * UNIT);
+    long units = Units.of(bits);
     sums.computeIfAbsent(position(a), i -> new HashMap<>()).merge(position(b), units, Long::sum);
     sums.computeIfAbsent(position(b), i -> new HashMap<>()).merge(position(a), units, Long::sum);
   }

@@ -5,7 +5,7 @@ package org.isnad.cluster;
  * The named cuts of clustering, all in bits.
  *
  * @param sameQuestion least mean at which two groups of claims are one cluster
- * @param sameAnswer least mean at which two groups inside a cluster are one position
+ * @param sameAnswer from which on a pair inside a cluster pulls into one position; below it pushes
  * @param unweighedQuestion what a pair counts that is not near enough to be compared, or was found
  *     to have nothing to do with each other: it speaks against one question
  * @param levelShare share of the level of its ends that a link is lowered by, 0 to 1

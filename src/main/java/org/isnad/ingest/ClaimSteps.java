@@ -3,6 +3,7 @@ package org.isnad.ingest;
 
 import static java.util.stream.Collectors.toMap;
 
+import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,6 +40,7 @@ class ClaimSteps {
   private final ClusterStore clusters;
   private final Cores cores;
   private final MeterRegistry meters;
+  private final DistributionSummary longestChain;
 
   ClaimSteps(
       ClaimReadings readings,
@@ -57,6 +59,10 @@ class ClaimSteps {
     this.clusters = clusters;
     this.cores = cores;
     this.meters = meters;
+    this.longestChain =
+        DistributionSummary.builder("isnad.cluster.chain")
+            .description("Longest chain of links in a cluster, a batch of claims")
+            .register(meters);
   }
 
   /**
@@ -117,6 +123,7 @@ class ClaimSteps {
     Settled settled = writing.apply(settlement);
     Duration all = Duration.ofNanos(System.nanoTime() - begun);
     timer("cluster").record(settled.clustering());
+    longestChain.record(settled.longestChain());
     timer("write").record(all.minus(settled.clustering()));
     return settled;
   }

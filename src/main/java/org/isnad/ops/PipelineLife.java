@@ -35,6 +35,7 @@ class PipelineLife implements Readiness {
     Gauge.builder("isnad.claims", claims, ClaimStore::count).register(meters);
     Gauge.builder("isnad.claims.pending", claims, ClaimStore::countPending).register(meters);
     Gauge.builder("isnad.clusters", clusters, ClusterCatalogue::count).register(meters);
+    Gauge.builder("isnad.clusters.largest", clusters, ClusterCatalogue::largest).register(meters);
     if (config.pipeline().enabled()) {
       pipeline.start();
     }

@@ -179,6 +179,16 @@ class PostgresCatalogue implements ClusterCatalogue {
 
   @Override
   @Transactional
+  public long largest() {
+    return entities
+        .createQuery(
+            "select coalesce(max(claims), 0) from ClusterVersionEntity where toSeq is null",
+            Long.class)
+        .getSingleResult();
+  }
+
+  @Override
+  @Transactional
   public Map<UUID, Place> placesOf(Collection<UUID> ids) {
     return memberships.now(ids).stream()
         .collect(toMap(MembershipEntity::claim, MembershipEntity::toPlace));

@@ -85,7 +85,14 @@ class PostgresClusters implements ClusterStore {
       number(unchanged, last);
     }
     int changes = Math.toIntExact(writing.last() - before);
-    return new Settled(unchanged.size(), changed.size(), changes, clustering, false);
+    return new Settled(
+        unchanged.size(),
+        changed.size(),
+        changes,
+        plan.largest(),
+        plan.longestChain(),
+        clustering,
+        false);
   }
 
   private static void number(List<ClaimEntity> settled, long last) {

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.isnad.claim.Claim;
+import org.isnad.cluster.Chains;
 import org.isnad.cluster.Clusterer;
+import org.isnad.cluster.Clustering;
 import org.isnad.cluster.Link;
 import org.isnad.cluster.Neighbourhood;
 import org.isnad.cluster.Thresholds;
@@ -43,8 +45,10 @@ class Regrouping {
    * How claims are to be clustered.
    *
    * @param concerned every claim of every cluster concerned, before and after
+   * @param largest claims of the largest of the clusters
+   * @param longestChain the most of {@link Chains#length} among them
    */
-  record Plan(Set<UUID> concerned, List<ClusterDraft> drafts) {}
+  record Plan(Set<UUID> concerned, List<ClusterDraft> drafts, int largest, int longestChain) {}
 
   /** All claims that a change of these can move. */
   Set<UUID> around(Set<UUID> changed) {
@@ -66,13 +70,15 @@ class Regrouping {
         claims.byIds(concerned).stream()
             .filter(ClaimEntity::isActive)
             .collect(toMap(claim -> claim.id, ClaimEntity::toClaim));
-    List<ClusterDraft> drafts =
+    List<Clustering> clusters =
         new Clusterer(thresholds)
-                .cluster(
-                    active.keySet(), neighbourhood.links(), judgements.within(concerned).bindings())
-                .stream()
-                .map(each -> ClusterDraft.of(each, active))
-                .toList();
-    return new Plan(concerned, drafts);
+            .cluster(
+                active.keySet(), neighbourhood.links(), judgements.within(concerned).bindings());
+    Chains chains = new Chains(thresholds, neighbourhood.links());
+    return new Plan(
+        concerned,
+        clusters.stream().map(each -> ClusterDraft.of(each, active)).toList(),
+        clusters.stream().mapToInt(each -> each.claims().size()).max().orElse(0),
+        clusters.stream().mapToInt(chains::length).max().orElse(0));
   }
 }

@@ -9,17 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
-import org.isnad.candidate.Nearness;
 import org.isnad.claim.ClaimIds;
 import org.isnad.cluster.IdOrder;
-import org.isnad.cluster.Link;
-import org.isnad.cluster.PairRelation;
 import org.isnad.cluster.Thresholds;
-import org.isnad.compare.Comparer;
-import org.isnad.compare.Reading;
-import org.isnad.compare.Weights;
-import org.isnad.text.Rarity;
 
 /**
  * Do clusters depend on the order in which claims come? Each story and a run of the generated
@@ -34,12 +26,9 @@ final class OrderFigures {
   private static final long SEED = 20261129;
 
   private final Observer observer;
-  private final Comparer comparer;
-  private final Nearness nearness = new Nearness(Rarity.standard());
 
   private OrderFigures(Observer observer) {
     this.observer = observer;
-    this.comparer = new Comparer(Weights.standard(), observer.judge());
   }
 
   public static void main(String[] args) throws IOException {
@@ -72,16 +61,9 @@ final class OrderFigures {
 
   private void print(String name, Map<UUID, LabelledPair.Side> claims) {
     List<UUID> ids = claims.keySet().stream().sorted(IdOrder.ASCENDING).toList();
-    List<Reading> readings =
-        ids.parallelStream().map(id -> observer.reading(said(claims, id))).toList();
-    List<int[]> near = near(readings);
-    List<Link> links =
-        near.parallelStream()
-            .map(pair -> relation(ids, readings, pair))
-            .filter(PairRelation::isKept)
-            .map(PairRelation::toLink)
-            .toList();
-    Orders orders = new Orders(Thresholds.STANDARD, ids, links);
+    PairLinks pairs =
+        new PairLinks(observer, ids, ids.stream().map(id -> said(claims, id)).toList());
+    Orders orders = new Orders(Thresholds.STANDARD, ids, pairs.links());
     Orders.Outcome outcome = orders.tried(ORDERS, SEED);
     System.out.println(
         String.format(
@@ -90,8 +72,8 @@ final class OrderFigures {
                 + " %d; %d orders, least adjusted Rand index %s, other than one run %d",
             name,
             ids.size(),
-            2.0 * near.size() / ids.size(),
-            most(near, ids.size()),
+            pairs.meanNear(),
+            pairs.mostNear(),
             orders.clusters(),
             orders.largest(),
             orders.longestChain(),
@@ -102,42 +84,5 @@ final class OrderFigures {
 
   private static LabelledPair.Side said(Map<UUID, LabelledPair.Side> claims, UUID id) {
     return Objects.requireNonNull(claims.get(id));
-  }
-
-  private List<int[]> near(List<Reading> readings) {
-    return IntStream.range(0, readings.size())
-        .parallel()
-        .boxed()
-        .flatMap(
-            i ->
-                IntStream.range(i + 1, readings.size())
-                    .filter(j -> areNear(readings.get(i), readings.get(j)))
-                    .mapToObj(j -> new int[] {i, j}))
-        .toList();
-  }
-
-  private boolean areNear(Reading a, Reading b) {
-    return nearness.areNear(a.stems(), a.whole(), b.stems(), b.whole());
-  }
-
-  private static int most(List<int[]> near, int claims) {
-    int[] counts = new int[claims];
-    near.forEach(
-        pair -> {
-          counts[pair[0]]++;
-          counts[pair[1]]++;
-        });
-    return IntStream.of(counts).max().orElse(0);
-  }
-
-  /** In the order of the ids, as the service compares. */
-  private PairRelation relation(List<UUID> ids, List<Reading> readings, int[] pair) {
-    return PairRelation.of(
-        ids.get(pair[0]),
-        1,
-        ids.get(pair[1]),
-        1,
-        comparer.compare(readings.get(pair[0]), readings.get(pair[1])),
-        "");
   }
 }

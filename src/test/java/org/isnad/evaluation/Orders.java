@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.isnad.evaluation;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -9,10 +8,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.LongStream;
+import org.isnad.cluster.Chains;
 import org.isnad.cluster.Clusterer;
 import org.isnad.cluster.Clustering;
 import org.isnad.cluster.Link;
@@ -44,16 +44,21 @@ final class Orders {
   record Outcome(int orders, double worst, int different) {}
 
   Outcome tried(int orders, long seed) {
-    Random random = new Random(seed);
-    double worst = 1;
-    int different = 0;
-    for (int i = 0; i < orders; i++) {
-      PlacedClaims placed = new PlacedClaims(thresholds, links);
-      batches(random).forEach(placed::settle);
-      worst = Math.min(worst, AdjustedRand.of(names(expected), names(placed.clusters())));
-      different += placed.clusters().equals(expected) ? 0 : 1;
-    }
-    return new Outcome(orders, worst, different);
+    List<Set<Clustering>> placed =
+        LongStream.range(seed, seed + orders).parallel().mapToObj(this::placed).toList();
+    return new Outcome(
+        orders,
+        placed.stream()
+            .mapToDouble(clusters -> AdjustedRand.of(names(expected), names(clusters)))
+            .min()
+            .orElse(1),
+        (int) placed.stream().filter(clusters -> !clusters.equals(expected)).count());
+  }
+
+  private Set<Clustering> placed(long seed) {
+    PlacedClaims placed = new PlacedClaims(thresholds, links);
+    batches(new Random(seed)).forEach(placed::settle);
+    return placed.clusters();
   }
 
   /** A tenth of the claims come, go and come again. */
@@ -66,7 +71,7 @@ final class Orders {
       events.add(claim);
     }
     Collections.shuffle(events, random);
-    int most = 1 + random.nextInt(100);
+    int most = 1 + random.nextInt(Math.max(100, claims.size() / 5));
     List<Set<UUID>> batches = new ArrayList<>();
     Set<UUID> batch = new HashSet<>();
     for (UUID claim : events) {
@@ -97,35 +102,8 @@ final class Orders {
     return expected.stream().mapToInt(cluster -> cluster.claims().size()).max().orElse(0);
   }
 
-  /** The most links one must follow between two claims of one cluster; those that speak for it. */
   int longestChain() {
-    Map<UUID, List<UUID>> next = new HashMap<>();
-    for (Link link : links) {
-      if (link.questionBits() >= thresholds.sameQuestion()) {
-        next.computeIfAbsent(link.a(), id -> new ArrayList<>()).add(link.b());
-        next.computeIfAbsent(link.b(), id -> new ArrayList<>()).add(link.a());
-      }
-    }
-    return expected.stream().mapToInt(cluster -> longest(cluster.claims(), next)).max().orElse(0);
-  }
-
-  private static int longest(List<UUID> cluster, Map<UUID, List<UUID>> next) {
-    Set<UUID> members = Set.copyOf(cluster);
-    int longest = 0;
-    for (UUID from : cluster) {
-      Map<UUID, Integer> steps = new HashMap<>(Map.of(from, 0));
-      Queue<UUID> open = new ArrayDeque<>(List.of(from));
-      while (!open.isEmpty()) {
-        UUID at = open.remove();
-        int beyond = steps.getOrDefault(at, 0) + 1;
-        for (UUID other : next.getOrDefault(at, List.of())) {
-          if (members.contains(other) && steps.putIfAbsent(other, beyond) == null) {
-            open.add(other);
-          }
-        }
-      }
-      longest = Math.max(longest, Collections.max(steps.values()));
-    }
-    return longest;
+    Chains chains = new Chains(thresholds, links);
+    return expected.stream().mapToInt(chains::length).max().orElse(0);
   }
 }
