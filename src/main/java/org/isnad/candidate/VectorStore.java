@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import org.isnad.embed.Embedding;
+import org.isnad.embed.Meaning;
 
 /**
  * Where the meanings of claims are kept, so that an index can be made again without the encoder.
@@ -14,9 +15,12 @@ public interface VectorStore {
   /** The vectors of those claims whose present words this encoder has read. */
   Map<UUID, Embedding> vectors(Collection<UUID> claims, String encoder);
 
-  /** Keeps vectors, by claim; one of a claim that has changed since is left out. */
-  void keep(Map<UUID, Versioned> vectors, String encoder);
+  /** The same with what the masked texts mean, where that is kept too. */
+  Map<UUID, Meaning> meanings(Collection<UUID> claims, String encoder);
 
-  /** The vector of the words that stood at this version of the claim. */
-  record Versioned(long version, Embedding vector) {}
+  /** Keeps meanings, by claim; one of a claim that has changed since is left out. */
+  void keep(Map<UUID, Versioned> meanings, String encoder);
+
+  /** What the words mean that stood at this version of the claim. */
+  record Versioned(long version, Meaning meaning) {}
 }

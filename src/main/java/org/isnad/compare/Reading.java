@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.isnad.embed.Embedding;
+import org.isnad.embed.Meaning;
 import org.isnad.text.CauseReader;
 import org.isnad.text.Concepts;
 import org.isnad.text.CueReading;
@@ -28,9 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param stems light stems of those words
  * @param isArabic whether most of them are in Arabic letters
  * @param marks figures, times, cues and names found in it
- * @param whole meaning of the text
- * @param masked meaning of the text with its figures, times and cues of polarity blanked out: its
- *     question, so to say
+ * @param meaning of the text, and of the text with its figures, times and cues of polarity blanked
+ *     out
  * @param publishedAt when it was published, or null
  */
 public record Reading(
@@ -39,8 +39,7 @@ public record Reading(
     Set<String> stems,
     boolean isArabic,
     Marks marks,
-    Embedding whole,
-    Embedding masked,
+    Meaning meaning,
     @Nullable Instant publishedAt) {
 
   public Reading {
@@ -50,16 +49,21 @@ public record Reading(
 
   /** A reading with what follows from its words. */
   static Reading of(
-      String text,
-      List<Word> words,
-      Marks marks,
-      Embedding whole,
-      Embedding masked,
-      @Nullable Instant publishedAt) {
+      String text, List<Word> words, Marks marks, Meaning meaning, @Nullable Instant publishedAt) {
     Set<String> stems = words.stream().map(word -> word.token().stem()).collect(toSet());
     long arabic = words.stream().filter(word -> isArabic(word.token().normal())).count();
     boolean isArabic = 2 * arabic > words.size();
-    return new Reading(text, words, stems, isArabic, marks, whole, masked, publishedAt);
+    return new Reading(text, words, stems, isArabic, marks, meaning, publishedAt);
+  }
+
+  /** Meaning of the whole text. */
+  public Embedding whole() {
+    return meaning.whole();
+  }
+
+  /** Meaning of the masked text: of its question, so to say. */
+  public Embedding masked() {
+    return meaning.masked();
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.isnad.embed.Encoder;
+import org.isnad.embed.Meaning;
 import org.isnad.text.Antonyms;
 import org.isnad.text.CauseReader;
 import org.isnad.text.Concepts;
@@ -65,15 +66,33 @@ public final class TextReader {
    * @param publishedAt what "yesterday" is relative to, or null
    */
   public Reading read(String text, @Nullable Instant publishedAt) {
+    return read(text, publishedAt, null);
+  }
+
+  /**
+   * Reads a text that was read before.
+   *
+   * @param known what it meant to the same encoder, or null; spares the two runs
+   */
+  public Reading read(String text, @Nullable Instant publishedAt, @Nullable Meaning known) {
     List<Token> tokens = Tokenizer.tokenize(text);
     Reading.Marks marks = marks(text, tokens, publishedAt);
     return Reading.of(
         text,
         tokens.stream().filter(TextReader::carriesContent).map(this::word).toList(),
         marks,
-        encoder.encode(text),
-        encoder.encode(masked(text, marks)),
+        meaning(text, masked(text, marks), known),
         publishedAt);
+  }
+
+  private Meaning meaning(String text, String masked, @Nullable Meaning known) {
+    long digest = Meaning.digest(masked);
+    if (known == null) {
+      return new Meaning(encoder.encode(text), encoder.encode(masked), digest);
+    }
+    return known.maskedText() == digest
+        ? known
+        : new Meaning(known.whole(), encoder.encode(masked), digest);
   }
 
   private static Reading.Marks marks(

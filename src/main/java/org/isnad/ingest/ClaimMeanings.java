@@ -13,8 +13,10 @@ import org.isnad.candidate.VectorStore.Versioned;
 import org.isnad.claim.Claim;
 import org.isnad.claim.ClaimStatus;
 import org.isnad.compare.Reading;
+import org.isnad.compare.TextReader;
 import org.isnad.embed.Embedding;
 import org.isnad.embed.Encoder;
+import org.isnad.embed.Meaning;
 
 /** What claims mean: kept in the database, and made where it is missing. */
 @ApplicationScoped
@@ -22,10 +24,12 @@ class ClaimMeanings {
 
   private final VectorStore vectors;
   private final Encoder encoder;
+  private final TextReader reader;
 
-  ClaimMeanings(VectorStore vectors, Encoder encoder) {
+  ClaimMeanings(VectorStore vectors, Encoder encoder, TextReader reader) {
     this.vectors = vectors;
     this.encoder = encoder;
+    this.reader = reader;
   }
 
   /** Those of the claims that are active, as the index sees them. */
@@ -39,8 +43,10 @@ class ClaimMeanings {
     for (Claim claim : active) {
       Embedding vector = known.get(claim.id());
       if (vector == null) {
-        vector = encoder.encode(claim.content().text());
-        made.put(claim.id(), new Versioned(claim.version(), vector));
+        Meaning meaning =
+            reader.read(claim.content().text(), claim.content().publishedAt()).meaning();
+        vector = meaning.whole();
+        made.put(claim.id(), new Versioned(claim.version(), meaning));
       }
       subjects.add(Subject.of(claim, vector));
     }
@@ -52,7 +58,8 @@ class ClaimMeanings {
   List<Subject> keep(Map<Claim, Reading> read) {
     Map<UUID, Versioned> made = new HashMap<>();
     read.forEach(
-        (claim, reading) -> made.put(claim.id(), new Versioned(claim.version(), reading.whole())));
+        (claim, reading) ->
+            made.put(claim.id(), new Versioned(claim.version(), reading.meaning())));
     vectors.keep(made, encoder.id());
     return read.entrySet().stream()
         .map(each -> Subject.of(each.getKey(), each.getValue().whole()))

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.isnad.claim.Claim;
 import org.isnad.claim.ClaimStore;
 import org.isnad.cluster.ClusterStore;
@@ -20,6 +21,7 @@ import org.isnad.cluster.IdOrder;
 import org.isnad.cluster.PairRelation;
 import org.isnad.compare.Comparer;
 import org.isnad.compare.JudgeAnswers;
+import org.isnad.compare.Reading;
 import org.jspecify.annotations.Nullable;
 
 /** Compares claims with their candidates: each pair once, and nothing that is known already. */
@@ -81,6 +83,7 @@ class PairComparison {
         pairs.stream()
             .filter(pair -> ends.containsKey(pair.a()) && ends.containsKey(pair.b()))
             .toList();
+    Function<Claim, Reading> read = readings.of(ends.values());
     List<PairRelation> found =
         cores.each(
             open,
@@ -88,6 +91,7 @@ class PairComparison {
                 compare(
                     requireNonNull(ends.get(pair.a())),
                     requireNonNull(ends.get(pair.b())),
+                    read,
                     known.get(pair)));
     count(near.keySet(), found);
     return found.stream().filter(PairRelation::isKept).toList();
@@ -109,7 +113,8 @@ class PairComparison {
     return ends;
   }
 
-  private PairRelation compare(Claim a, Claim b, @Nullable PairRelation known) {
+  private PairRelation compare(
+      Claim a, Claim b, Function<Claim, Reading> read, @Nullable PairRelation known) {
     boolean sameWords = known != null && known.isOf(a.revision(), b.revision());
     if (known != null && sameWords && known.engine().equals(engine.name())) {
       return known;
@@ -121,7 +126,7 @@ class PairComparison {
         a.revision(),
         b.id(),
         b.revision(),
-        comparer.compare(readings.of(a), readings.of(b), answers),
+        comparer.compare(read.apply(a), read.apply(b), answers),
         engine.name());
   }
 

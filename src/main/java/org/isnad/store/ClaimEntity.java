@@ -52,7 +52,17 @@ class ClaimEntity {
   @Basic(fetch = FetchType.LAZY)
   byte @Nullable [] vector;
 
-  /** Id of the encoder that made the vector. */
+  /** Of the masked text. */
+  @Basic(fetch = FetchType.LAZY)
+  @Column(name = "masked_vector")
+  byte @Nullable [] maskedVector;
+
+  /** Digest of the masked text that the vector is of. */
+  @Basic(fetch = FetchType.LAZY)
+  @Column(name = "masked_text")
+  @Nullable Long maskedText;
+
+  /** Id of the encoder that made the vectors. */
   @Column(name = "vector_encoder")
   @Nullable String vectorEncoder;
 
@@ -72,6 +82,8 @@ class ClaimEntity {
     revision++;
     wording = words;
     vector = null;
+    maskedVector = null;
+    maskedText = null;
     vectorEncoder = null;
     stand(ClaimStatus.ACTIVE, change);
   }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.isnad.candidate.VectorStore;
 import org.isnad.embed.Embedding;
+import org.isnad.embed.Meaning;
 
 @ApplicationScoped
 class PostgresVectors implements VectorStore {
@@ -39,14 +40,42 @@ class PostgresVectors implements VectorStore {
 
   @Override
   @Transactional
-  public void keep(Map<UUID, Versioned> vectors, String encoder) {
-    vectors.forEach(
+  @SuppressWarnings("unchecked")
+  public Map<UUID, Meaning> meanings(Collection<UUID> claims, String encoder) {
+    List<Object[]> rows =
+        entities
+            .createNativeQuery(
+                "select id, vector, masked_vector, masked_text from claim where id = any(:ids)"
+                    + " and vector_encoder = :encoder and masked_text is not null",
+                Object[].class)
+            .setParameter("ids", claims.toArray(UUID[]::new))
+            .setParameter("encoder", encoder)
+            .getResultList();
+    Map<UUID, Meaning> meanings = new HashMap<>();
+    rows.forEach(
+        row ->
+            meanings.put(
+                (UUID) row[0],
+                new Meaning(
+                    Embedding.fromBytes((byte[]) row[1]),
+                    Embedding.fromBytes((byte[]) row[2]),
+                    (Long) row[3])));
+    return meanings;
+  }
+
+  @Override
+  @Transactional
+  public void keep(Map<UUID, Versioned> meanings, String encoder) {
+    meanings.forEach(
         (claim, versioned) ->
             entities
                 .createQuery(
-                    "update ClaimEntity set vector = :vector, vectorEncoder = :encoder"
+                    "update ClaimEntity set vector = :vector, maskedVector = :masked,"
+                        + " maskedText = :maskedText, vectorEncoder = :encoder"
                         + " where id = :id and version = :version")
-                .setParameter("vector", versioned.vector().toBytes())
+                .setParameter("vector", versioned.meaning().whole().toBytes())
+                .setParameter("masked", versioned.meaning().masked().toBytes())
+                .setParameter("maskedText", versioned.meaning().maskedText())
                 .setParameter("encoder", encoder)
                 .setParameter("id", claim)
                 .setParameter("version", versioned.version())

@@ -61,6 +61,27 @@ final class Labels {
         .toList();
   }
 
+  /**
+   * A sentence of the news.
+   *
+   * @param topic events of one kind, one of two of them
+   * @param events names of the events it mentions
+   */
+  record Mentioning(String topic, String id, LabelledPair.Side text, Set<String> events) {}
+
+  /** Sentences with the events that they mention (ECB+; Cybulska and Vossen, LREC 2014). */
+  List<Mentioning> eventMentions() {
+    return lines(folder.resolve("bench/ecbplus.jsonl.gz")).stream()
+        .map(
+            row ->
+                new Mentioning(
+                    row.get("subtopic").asText(),
+                    row.get("id").asText(),
+                    side(row, "lang"),
+                    Set.copyOf(row.get("events").findValuesAsText("chain"))))
+        .toList();
+  }
+
   private static LabelledPair pair(String set, JsonNode row) {
     String id = row.get("id").asText();
     JsonNode score = row.get("score");

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import org.isnad.candidate.VectorStore;
 import org.isnad.claim.Claim;
 import org.isnad.claim.ClaimContent;
 import org.isnad.claim.ClaimIds;
@@ -32,6 +33,8 @@ import org.isnad.cluster.PairRelation;
 import org.isnad.cluster.Place;
 import org.isnad.cluster.Settled;
 import org.isnad.cluster.Settlement;
+import org.isnad.compare.TextReader;
+import org.isnad.embed.Encoder;
 import org.isnad.ingest.IntakeOutcome.Status;
 import org.isnad.testsupport.ByHand;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +58,9 @@ class ClaimPipelineTest {
   @Inject ClaimMeanings meanings;
   @Inject NearPairs near;
   @Inject ClaimSteps steps;
+  @Inject VectorStore vectors;
+  @Inject TextReader reader;
+  @Inject Encoder encoder;
   @Inject Cores cores;
   @Inject MeterRegistry meters;
 
@@ -115,6 +121,23 @@ class ClaimPipelineTest {
 
     assertThat(places()).hasSize(3);
     assertThat(cluster(0)).isEqualTo(cluster(1)).isNotEqualTo(cluster(2));
+  }
+
+  @Test
+  void meaning_ofASettledClaim_isKept_untilItSaysSomethingElse() {
+    intake.recordEach(story());
+    settleAll();
+
+    UUID claim = ids().get(0);
+    String text = story().get(0).text();
+    assertThat(vectors.meanings(ids(), encoder.id())).hasSize(3);
+    assertThat(vectors.meanings(ids(), encoder.id()).get(claim))
+        .isEqualTo(reader.read(text, null).meaning());
+    assertThat(vectors.meanings(ids(), "another")).isEmpty();
+
+    intake.recordEach(List.of(content("1", "The ferry Nawras is safe in port.")));
+
+    assertThat(vectors.meanings(ids(), encoder.id())).hasSize(2).doesNotContainKey(claim);
   }
 
   @Test

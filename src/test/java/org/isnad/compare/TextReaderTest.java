@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.isnad.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.embed.Embedding;
+import org.isnad.embed.Encoder;
+import org.isnad.embed.Meaning;
+import org.isnad.embed.Models;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What was read before is not read again, and is the same. */
+class TextReaderTest {
+
+  private static final String TEXT = "The flood killed 17 people in Marsa, the mayor denied.";
+
+  private static Models models;
+  private Asked encoder;
+  private TextReader reader;
+
+  @BeforeAll
+  static void load() {
+    models = new Models(Optional.empty(), Optional.empty());
+  }
+
+  @AfterAll
+  static void close() {
+    models.close();
+  }
+
+  @BeforeEach
+  void make() {
+    encoder = new Asked(models.encoder());
+    reader = new TextReader(encoder);
+  }
+
+  @Test
+  void textReadBefore_isReadWithoutTheEncoder_andTheSame() {
+    Reading first = reader.read(TEXT, null);
+    encoder.texts.clear();
+
+    Reading again = reader.read(TEXT, null, first.meaning());
+
+    assertThat(again).isEqualTo(first);
+    assertThat(encoder.texts).doesNotContain(TEXT).noneMatch(text -> text.contains("#"));
+  }
+
+  @Test
+  void maskedTextThatIsAnotherNow_isReadAgain() {
+    Reading first = reader.read(TEXT, null);
+    Meaning stale = new Meaning(first.whole(), first.whole(), first.meaning().maskedText() + 1);
+    encoder.texts.clear();
+
+    Reading again = reader.read(TEXT, null, stale);
+
+    assertThat(again).isEqualTo(first);
+    assertThat(encoder.texts).doesNotContain(TEXT).anyMatch(text -> text.contains("#"));
+  }
+
+  /** The real encoder, and what it was asked. */
+  private static final class Asked implements Encoder {
+    final Encoder encoder;
+    final List<String> texts = new ArrayList<>();
+
+    Asked(Encoder encoder) {
+      this.encoder = encoder;
+    }
+
+    @Override
+    public Embedding encode(String text) {
+      texts.add(text);
+      return encoder.encode(text);
+    }
+
+    @Override
+    public String id() {
+      return encoder.id();
+    }
+
+    @Override
+    public void close() {
+      // The fixture's models are not ours to close.
+    }
+  }
+}
