@@ -2,22 +2,31 @@
 package org.isnad.compare;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
- * A weighted list of features: what each observes of a pair, times its weights, is its evidence.
+ * What is a list of features worth for each output?
+ *
+ * <p>What they observe times weights, and the steps that it leads through in trees, if the model
+ * has any: all of it adds up.
  *
  * @see Weights
  */
 final class Model {
 
+  private final List<List<String>> columns;
   private final double[] prior;
-  private final List<List<double[]>> weights;
+  private final List<double[]> weights;
+  private final List<List<Tree>> trees;
 
   /** The features, weighed by the rows of this name. */
   Model(String name, List<Feature> features, Weights weights) {
+    List<String> names = features.stream().flatMap(each -> columns(each).stream()).toList();
+    this.columns = features.stream().map(Feature::columns).toList();
     this.prior = weights.rows(name, List.of(Weights.PRIOR)).get(0);
-    this.weights = features.stream().map(feature -> weights.rows(name, columns(feature))).toList();
+    this.weights = weights.rows(name, names);
+    this.trees = weights.trees(name, prior.length, names);
   }
 
   /** The columns of a feature as the weights name them. */
@@ -29,18 +38,13 @@ final class Model {
    * What one feature is worth for each output.
    *
    * @param columns names of what it observed
-   * @param rows what one unit of each is worth
+   * @param bits by column, by output
    */
-  record Part(
-      String feature,
-      double[] bits,
-      Observation observation,
-      List<String> columns,
-      List<double[]> rows) {
+  record Part(String feature, List<String> columns, double[][] bits, Observation observation) {
 
     /** What it says for one output against another. */
     double between(int output, int other) {
-      return bits[output] - bits[other];
+      return Arrays.stream(bits).mapToDouble(column -> column[output] - column[other]).sum();
     }
 
     /** The column that says most of it. */
@@ -48,8 +52,8 @@ final class Model {
       double total = between(output, other);
       String telling = columns.get(0);
       double most = 0;
-      for (int i = 0; i < rows.size(); i++) {
-        double each = observation.values()[i] * (rows.get(i)[output] - rows.get(i)[other]);
+      for (int i = 0; i < bits.length; i++) {
+        double each = bits[i][output] - bits[i][other];
         if (each * Math.signum(total) > most) {
           most = each * Math.signum(total);
           telling = columns.get(i);
@@ -61,40 +65,52 @@ final class Model {
 
   /** The prior and the worth of what each feature saw. */
   List<Part> parts(Observations observations) {
+    List<Observations.Observed> seen = observations.all().subList(0, columns.size());
+    double[][] bits = bits(seen);
     List<Part> parts = new ArrayList<>();
-    parts.add(
-        new Part(Weights.PRIOR, prior, Observation.none(0), List.of(Weights.PRIOR), List.of()));
-    for (int i = 0; i < weights.size(); i++) {
-      Observations.Observed seen = observations.all().get(i);
-      double[] bits = weigh(seen.observation().values(), weights.get(i));
+    double[][] constants = {bits[bits.length - 1]};
+    parts.add(new Part(Weights.PRIOR, List.of(Weights.PRIOR), constants, Observation.none(0)));
+    int from = 0;
+    for (int i = 0; i < seen.size(); i++) {
+      int to = from + columns.get(i).size();
       parts.add(
           new Part(
-              seen.feature().name(),
-              bits,
-              seen.observation(),
-              seen.feature().columns(),
-              weights.get(i)));
+              seen.get(i).feature().name(),
+              columns.get(i),
+              Arrays.copyOfRange(bits, from, to),
+              seen.get(i).observation()));
+      from = to;
     }
     return parts;
   }
 
-  private double[] weigh(double[] values, List<double[]> rows) {
-    double[] bits = new double[prior.length];
-    for (int i = 0; i < values.length; i++) {
-      double[] row = rows.get(i);
-      for (int output = 0; output < bits.length; output++) {
-        bits[output] += values[i] * row[output];
+  /** By column, by output; the constants last. */
+  private double[][] bits(List<Observations.Observed> seen) {
+    double[] x =
+        seen.stream().flatMapToDouble(each -> Arrays.stream(each.observation().values())).toArray();
+    double[][] bits = new double[x.length + 1][prior.length];
+    bits[x.length] = prior.clone();
+    for (int i = 0; i < x.length; i++) {
+      for (int output = 0; output < prior.length; output++) {
+        bits[i][output] = x[i] * weights.get(i)[output];
+      }
+    }
+    for (int output = 0; output < trees.size(); output++) {
+      for (Tree tree : trees.get(output)) {
+        tree.add(x, bits, output);
       }
     }
     return bits;
   }
 
-  /** The sum of all parts. */
+  /** The sum of all parts, by output. */
   static double[] sum(List<Part> parts) {
-    double[] sum = new double[parts.get(0).bits().length];
+    double[] sum = new double[parts.get(0).bits()[0].length];
     for (Part part : parts) {
-      for (int output = 0; output < sum.length; output++) {
-        sum[output] += part.bits()[output];
+      for (double[] column : part.bits()) {
+        for (int output = 0; output < sum.length; output++) {
+          sum[output] += column[output];
+        }
       }
     }
     return sum;

@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * How many bits is what was observed worth for each relation?
  *
  * <p>A table of named rows: model, column, then one number a relation in the order of {@link
- * org.isnad.claim.Relation}. A model's row {@code prior} holds its constants. Written by the fit,
+ * org.isnad.claim.Relation}. A model's row {@code prior} holds its constants. A row {@code tree} is
+ * one of its trees: the number of the relation, then the tree ({@link Tree}). Written by the fit,
  * never by hand; the head of the file says from which data, seed and settings.
  */
 public final class Weights {
@@ -20,15 +22,27 @@ public final class Weights {
   /** Column of a model's constants. */
   public static final String PRIOR = "prior";
 
+  /** Marks a tree among the columns of a model. */
+  public static final String TREE = "tree";
+
   private static final String RESOURCE = "/compare/weights.tsv";
 
+  private record TreeRow(int output, String tree) {}
+
   private final Map<String, Map<String, double[]>> rows;
+  private final Map<String, List<TreeRow>> trees = new HashMap<>();
   private final String id;
 
   private Weights(List<String> lines) {
     rows = new HashMap<>();
     for (String line : lines) {
       String[] cells = line.split("\t", -1);
+      if (cells[1].equals(TREE)) {
+        trees
+            .computeIfAbsent(cells[0], model -> new ArrayList<>())
+            .add(new TreeRow(Integer.parseInt(cells[2]), cells[3]));
+        continue;
+      }
       double[] numbers = new double[cells.length - 2];
       for (int i = 0; i < numbers.length; i++) {
         numbers[i] = Double.parseDouble(cells[i + 2]);
@@ -69,5 +83,17 @@ public final class Weights {
       found.add(row);
     }
     return found;
+  }
+
+  /** By output, the trees of a model, over columns of these names. */
+  List<List<Tree>> trees(String model, int outputs, List<String> columns) {
+    return IntStream.range(0, outputs)
+        .mapToObj(
+            output ->
+                trees.getOrDefault(model, List.of()).stream()
+                    .filter(row -> row.output == output)
+                    .map(row -> new Tree(row.tree, columns))
+                    .toList())
+        .toList();
   }
 }

@@ -141,6 +141,7 @@ final class Fit {
         "models: " + observer.models(),
         "pairs: " + corpus.size() + " labelled, " + graded.size() + " graded",
         "sets: " + Corpus.summary(corpus) + "; digest " + Provenance.digest(corpus, graded),
-        "seed " + Corpus.SEED + "; ridge " + FittedWeights.RIDGE);
+        "seed " + Corpus.SEED + "; ridge " + FittedWeights.RIDGE,
+        "rounds " + Boosting.ROUNDS + "; rate " + Boosting.RATE + "; leaves " + TreeGrower.LEAVES);
   }
 }

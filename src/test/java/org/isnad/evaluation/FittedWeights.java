@@ -13,7 +13,9 @@ import org.isnad.compare.Weights;
 /**
  * What a fit has learnt, as lines of {@code weights.tsv}.
  *
- * <p>Bits for match, conflict, related and unrelated; for the similarity one number.
+ * <p>Bits for match, conflict, related and unrelated; for the similarity one number. With the
+ * judge, what a linear model and what trees say is pooled: the mean of their bits (logarithmic
+ * opinion pool; Genest and Zidek, Statistical Science 1, 1986).
  */
 record FittedWeights(String lines) {
 
@@ -26,18 +28,34 @@ record FittedWeights(String lines) {
     StringBuilder lines = new StringBuilder();
     relations(lines, "gate", gate);
     similarity(lines, "similarity-open", openGrades);
-    relations(lines, "judged", judged);
+    pooled(lines, "judged", judged);
     similarity(lines, "similarity-judged", judgedGrades);
     return new FittedWeights(lines.toString());
   }
 
   private static void relations(StringBuilder lines, String model, Table table) {
+    linear(lines, model, table, 1 / Math.log(2));
+  }
+
+  private static void linear(StringBuilder lines, String model, Table table, double factor) {
     double[][] nats = Logistic.fit(table.rows(), table.columns().size(), RIDGE);
     double[][] bits =
         Arrays.stream(nats)
-            .map(row -> Arrays.stream(row).map(each -> each / Math.log(2)).toArray())
+            .map(row -> Arrays.stream(row).map(each -> each * factor).toArray())
             .toArray(double[][]::new);
     append(lines, model, table.columns(), bits);
+  }
+
+  private static void pooled(StringBuilder lines, String model, Table table) {
+    double factor = 0.5 / Math.log(2);
+    linear(lines, model, table, factor);
+    List<List<GrownTree>> trees = Boosting.fit(table.rows(), table.columns().size(), Corpus.SEED);
+    for (int relation = 0; relation < trees.size(); relation++) {
+      for (GrownTree tree : trees.get(relation)) {
+        lines.append(model).append('\t').append(Weights.TREE).append('\t').append(relation);
+        lines.append('\t').append(tree.text(table.columns(), factor)).append('\n');
+      }
+    }
   }
 
   private static void similarity(StringBuilder lines, String model, Table table) {

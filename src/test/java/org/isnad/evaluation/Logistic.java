@@ -72,7 +72,8 @@ final class Logistic implements Lbfgs.Objective {
     return softmax(scores);
   }
 
-  private static double[] softmax(double[] scores) {
+  /** In place: probabilities from scores in nats. */
+  static double[] softmax(double[] scores) {
     double top = Arrays.stream(scores).max().orElseThrow();
     double sum = 0;
     for (int r = 0; r < RELATIONS; r++) {
