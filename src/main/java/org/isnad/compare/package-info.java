@@ -9,8 +9,8 @@
  * <p>Evidence is additive: each {@link org.isnad.compare.Feature} observes a few numbers about the
  * pair, the fitted {@link org.isnad.compare.Weights} turn them into bits for each relation, and
  * what is not observed adds nothing (Fellegi and Sunter 1969, in the form of a multinomial logistic
- * model). The judge, which costs a thousand times more than the rest, is asked only where the cheap
- * evidence leaves the pair open.
+ * model pooled with boosted trees, whose steps add up too). The judge, which costs a thousand times
+ * more than the rest, is asked only where the cheap evidence leaves the pair open.
  *
  * <p>Invariants: a comparison is a function of the two texts and their dates alone; {@code
  * compare(a, b)} mirrors {@code compare(b, a)}; the weights shown add up to the score.

@@ -73,11 +73,10 @@ final class Fit {
     double[] same = new double[corpus.size()];
     for (int fold = 0; fold < CrossValidation.FOLDS; fold++) {
       int out = fold;
-      Table gate = gate(pair -> CrossValidation.fold(pair) != out);
-      double[][] weights = Logistic.fit(gate.rows(), gate.columns().size(), FittedWeights.RIDGE);
+      Pooled gate = Pooled.fit(gate(pair -> CrossValidation.fold(pair) != out));
       for (int i = 0; i < same.length; i++) {
         if (CrossValidation.fold(corpus.get(i).pair()) == fold) {
-          double[] p = Logistic.probabilities(weights, cheap.get(i));
+          double[] p = gate.probabilities(cheap.get(i));
           same[i] = p[0] + p[1];
         }
       }
@@ -141,7 +140,7 @@ final class Fit {
         "models: " + observer.models(),
         "pairs: " + corpus.size() + " labelled, " + graded.size() + " graded",
         "sets: " + Corpus.summary(corpus) + "; digest " + Provenance.digest(corpus, graded),
-        "seed " + Corpus.SEED + "; ridge " + FittedWeights.RIDGE,
+        "seed " + Corpus.SEED + "; ridge " + Pooled.RIDGE,
         "rounds " + Boosting.ROUNDS + "; rate " + Boosting.RATE + "; leaves " + TreeGrower.LEAVES);
   }
 }

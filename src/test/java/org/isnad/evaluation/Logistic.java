@@ -61,15 +61,15 @@ final class Logistic implements Lbfgs.Objective {
     return weights;
   }
 
-  /** Probability of each relation for what was observed. */
-  static double[] probabilities(double[][] weights, double[] x) {
+  /** Nats for each relation for what was observed. */
+  static double[] scores(double[][] weights, double[] x) {
     double[] scores = weights[weights.length - 1].clone();
     for (int i = 0; i < x.length; i++) {
       for (int r = 0; r < RELATIONS; r++) {
         scores[r] += x[i] * weights[i][r];
       }
     }
-    return softmax(scores);
+    return scores;
   }
 
   /** In place: probabilities from scores in nats. */
