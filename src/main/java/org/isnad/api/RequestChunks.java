@@ -46,7 +46,18 @@ final class RequestChunks implements LineReader.Chunks {
           broken = true;
           arrived.add(END);
         });
-    request.fetch(AHEAD);
+    fetch(AHEAD);
+  }
+
+  /** Over HTTP/2 a request that has ended meanwhile refuses to be asked: all of it is here. */
+  private void fetch(int chunks) {
+    try {
+      request.fetch(chunks);
+    } catch (IllegalStateException e) {
+      if (!request.isEnded()) {
+        throw e;
+      }
+    }
   }
 
   @Override
@@ -71,7 +82,7 @@ final class RequestChunks implements LineReader.Chunks {
     if (chunk == END) {
       return null;
     }
-    request.fetch(1);
+    fetch(1);
     return chunk;
   }
 

@@ -183,7 +183,7 @@ class PostgresCatalogue implements ClusterCatalogue {
     return entities
         .createQuery(
             "select coalesce(max(claims), 0) from ClusterVersionEntity where toSeq is null",
-            Long.class)
+            Integer.class)
         .getSingleResult();
   }
 

@@ -3,6 +3,7 @@ package org.isnad.api;
 
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 
@@ -17,11 +18,16 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.isnad.claim.ClaimIds;
 import org.isnad.testsupport.AsAdmin;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,6 +89,28 @@ class ClaimImportResourceTest {
         .extracting(outcome -> outcome.get("line").asInt())
         .containsExactly(1, 2, 3);
     assertThat(outcomes.get(1).get("id").asText()).isEqualTo(ClaimIds.of(source, "k2").toString());
+  }
+
+  /** Other clients speak it too; there the body may have come whole before it is read. */
+  @Test
+  void import_overHttp2_answersEveryLine() throws IOException, InterruptedException {
+    HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build();
+    URI service = URI.create(RestAssured.baseURI + ":" + RestAssured.port);
+    HttpRequest upgrade = HttpRequest.newBuilder(service.resolve("/api/v1/status")).build();
+    HttpRequest load =
+        HttpRequest.newBuilder(service.resolve("/api/v1/claims:import"))
+            .header("Content-Type", "application/x-ndjson")
+            .POST(
+                HttpRequest.BodyPublishers.ofString(
+                    IntStream.range(0, 600).mapToObj(this::line).collect(joining("\n"))))
+            .build();
+
+    assertThat(client.send(upgrade, HttpResponse.BodyHandlers.ofString()).version())
+        .isEqualTo(HttpClient.Version.HTTP_2);
+    HttpResponse<Stream<String>> answer = client.send(load, HttpResponse.BodyHandlers.ofLines());
+
+    assertThat(answer.version()).isEqualTo(HttpClient.Version.HTTP_2);
+    assertThat(answer.body()).hasSize(600).allMatch(outcome -> outcome.contains("\"created\""));
   }
 
   @Test

@@ -68,6 +68,28 @@ class TimelineResourceTest {
         .until(() -> given().get("/api/v1/status").jsonPath().getLong("pending") == 0);
   }
 
+  /** A number of {@code /q/metrics}. */
+  private static double metric(String name) {
+    return given()
+        .get("/q/metrics")
+        .asString()
+        .lines()
+        .filter(line -> line.startsWith(name + " "))
+        .mapToDouble(line -> Double.parseDouble(line.substring(name.length() + 1)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void metrics_tellOfTheLargestClusterAndItsChain() {
+    told();
+
+    assertThat(metric("isnad_clusters")).isGreaterThanOrEqualTo(4);
+    assertThat(metric("isnad_clusters_largest")).isBetween(4.0, metric("isnad_claims"));
+    assertThat(metric("isnad_cluster_chain_count")).isPositive();
+    assertThat(metric("isnad_cluster_chain_sum")).isPositive();
+  }
+
   private static JsonPath claim(String source, String externalId) {
     return given()
         .get(Api.CLAIMS + "?limit=500&source=" + source)
