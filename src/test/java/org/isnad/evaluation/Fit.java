@@ -73,7 +73,7 @@ final class Fit {
     double[] same = new double[corpus.size()];
     for (int fold = 0; fold < CrossValidation.FOLDS; fold++) {
       int out = fold;
-      Pooled gate = Pooled.fit(gate(pair -> CrossValidation.fold(pair) != out));
+      Pooled gate = gate(pair -> CrossValidation.fold(pair) != out);
       for (int i = 0; i < same.length; i++) {
         if (CrossValidation.fold(corpus.get(i).pair()) == fold) {
           double[] p = gate.probabilities(cheap.get(i));
@@ -102,7 +102,7 @@ final class Fit {
     return FittedWeights.of(gate(from), judged(from), graded(from, false), graded(from, true));
   }
 
-  private Table gate(Predicate<LabelledPair> from) {
+  private Pooled gate(Predicate<LabelledPair> from) {
     Table table = new Table(Observations.cheapColumns());
     for (int i = 0; i < corpus.size(); i++) {
       Corpus.Weighed each = corpus.get(i);
@@ -110,18 +110,20 @@ final class Fit {
         table.add(each.pair(), cheap.get(i), Corpus.gateWeight(each));
       }
     }
-    return table;
+    return Pooled.fit(table, table);
   }
 
-  private Table judged(Predicate<LabelledPair> from) {
+  private Pooled judged(Predicate<LabelledPair> from) {
     Table table = new Table(Observations.columns());
+    Table forTrees = new Table(Observations.columns());
     for (int i = 0; i < corpus.size(); i++) {
       double[] row = taught[i];
       if (row != null && from.test(corpus.get(i).pair())) {
         table.add(corpus.get(i).pair(), row, corpus.get(i).weight());
+        forTrees.add(corpus.get(i).pair(), row, Corpus.treeWeight(corpus.get(i)));
       }
     }
-    return table;
+    return Pooled.fit(table, forTrees);
   }
 
   private Table graded(Predicate<LabelledPair> from, boolean judged) {

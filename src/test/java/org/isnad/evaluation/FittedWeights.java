@@ -18,11 +18,11 @@ record FittedWeights(String lines) {
 
   private static final double GRADE_RIDGE = 1;
 
-  static FittedWeights of(Table gate, Table judged, Table openGrades, Table judgedGrades) {
+  static FittedWeights of(Pooled gate, Pooled judged, Table openGrades, Table judgedGrades) {
     StringBuilder lines = new StringBuilder();
-    Pooled.fit(gate).write(lines, "gate");
+    gate.write(lines, "gate");
     similarity(lines, "similarity-open", openGrades);
-    Pooled.fit(judged).write(lines, "judged");
+    judged.write(lines, "judged");
     similarity(lines, "similarity-judged", judgedGrades);
     return new FittedWeights(lines.toString());
   }

@@ -20,12 +20,17 @@ record Pooled(List<String> columns, double[][] linear, List<List<GrownTree>> tre
   /** Each of the two counts half; nats become bits. */
   private static final double BITS = 0.5 / Math.log(2);
 
-  static Pooled fit(Table table) {
+  /**
+   * Fits both.
+   *
+   * @param forTrees the same rows as they count for the trees
+   */
+  static Pooled fit(Table table, Table forTrees) {
     int columns = table.columns().size();
     return new Pooled(
         table.columns(),
         Logistic.fit(table.rows(), columns, RIDGE),
-        Boosting.fit(table.rows(), columns, Corpus.SEED));
+        Boosting.fit(forTrees.rows(), columns, Corpus.SEED));
   }
 
   /** Probability of each relation for what was observed. */
