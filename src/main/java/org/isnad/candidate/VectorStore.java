@@ -14,7 +14,10 @@ public interface VectorStore {
   /** The vectors of those claims whose present words this encoder has read. */
   Map<UUID, Embedding> vectors(Collection<UUID> claims, String encoder);
 
-  /** Keeps vectors, by claim; one of a claim that has changed since is left out. */
+  /**
+   * Keeps vectors, by claim; one of a claim that has changed since, or is being changed, is left
+   * out. Waits for nobody.
+   */
   void keep(Map<UUID, Versioned> vectors, String encoder);
 
   /** The vector of the words that stood at this version of the claim. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.isnad.store;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -40,16 +42,30 @@ class PostgresVectors implements VectorStore {
   @Override
   @Transactional
   public void keep(Map<UUID, Versioned> vectors, String encoder) {
-    vectors.forEach(
-        (claim, versioned) ->
-            entities
-                .createQuery(
-                    "update ClaimEntity set vector = :vector, vectorEncoder = :encoder"
-                        + " where id = :id and version = :version")
-                .setParameter("vector", versioned.vector().toBytes())
-                .setParameter("encoder", encoder)
-                .setParameter("id", claim)
-                .setParameter("version", versioned.version())
-                .executeUpdate());
+    for (UUID claim : free(vectors.keySet())) {
+      Versioned versioned = requireNonNull(vectors.get(claim));
+      entities
+          .createQuery(
+              "update ClaimEntity set vector = :vector, vectorEncoder = :encoder"
+                  + " where id = :id and version = :version")
+          .setParameter("vector", versioned.vector().toBytes())
+          .setParameter("encoder", encoder)
+          .setParameter("id", claim)
+          .setParameter("version", versioned.version())
+          .executeUpdate();
+    }
+  }
+
+  /**
+   * Those that nobody else is changing, until this transaction ends. Two who write the same claims
+   * in other orders would wait for each other; what is left out can be made again.
+   */
+  @SuppressWarnings("unchecked")
+  private List<UUID> free(Collection<UUID> claims) {
+    return entities
+        .createNativeQuery(
+            "select id from claim where id = any(:ids) for no key update skip locked", UUID.class)
+        .setParameter("ids", claims.toArray(UUID[]::new))
+        .getResultList();
   }
 }
