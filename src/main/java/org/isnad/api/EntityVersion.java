@@ -5,11 +5,13 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.isnad.claim.Precondition;
 import org.isnad.cluster.Place;
+import org.isnad.judgement.Assessed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,19 @@ final class EntityVersion {
    */
   static EntityTag tag(long version, @Nullable Place place) {
     return place == null ? tag(version) : new EntityTag(version + "." + place.since());
+  }
+
+  /**
+   * The tag of a judgement: its last change, and what suspends it. That comes and goes with the
+   * claims and with other judgements.
+   */
+  static EntityTag tag(Assessed assessed) {
+    StringBuilder tag = new StringBuilder().append(assessed.judgement().version());
+    if (assessed.reason() != null) {
+      tag.append('.').append(assessed.reason().name().toLowerCase(Locale.ROOT));
+    }
+    assessed.by().forEach(older -> tag.append('.').append(older.seq()));
+    return new EntityTag(tag.toString());
   }
 
   /**

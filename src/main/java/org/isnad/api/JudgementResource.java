@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -152,13 +153,18 @@ class JudgementResource {
 
   @GET
   @Path("/{id}")
-  @Operation(summary = "One judgement, and whether it binds now")
+  @Operation(summary = "One judgement, and whether it binds now, with its ETag")
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = JudgementView.class)))
+  @APIResponse(responseCode = "304", description = "Unchanged since the given ETag")
   @APIResponse(responseCode = "404", description = "No judgement has this id")
-  public JudgementView get(@RestPath String id) {
-    return JudgementView.of(judgements.byId(id(id)).orElseThrow(JudgementResource::none), null);
+  public Response get(@RestPath String id, @Context HttpHeaders headers) {
+    Assessed assessed = judgements.byId(id(id)).orElseThrow(JudgementResource::none);
+    EntityTag tag = EntityVersion.tag(assessed);
+    return EntityVersion.isKnown(headers, tag)
+        ? Response.notModified(tag).build()
+        : Response.ok(JudgementView.of(assessed, null)).tag(tag).build();
   }
 
   @DELETE

@@ -18,7 +18,10 @@ public interface VectorStore {
   /** The same with what the masked texts mean, where that is kept too. */
   Map<UUID, Meaning> meanings(Collection<UUID> claims, String encoder);
 
-  /** Keeps meanings, by claim; one of a claim that has changed since is left out. */
+  /**
+   * Keeps meanings, by claim; one of a claim that has changed since, or is being changed, is left
+   * out. Waits for nobody.
+   */
   void keep(Map<UUID, Versioned> meanings, String encoder);
 
   /** What the words mean that stood at this version of the claim. */

@@ -55,7 +55,7 @@ public interface ClaimStore {
 
   /**
    * Takes claims that are not yet (again) in their clusters, in the order in which they were first
-   * recorded. For two minutes nobody else is given them, unless they change.
+   * recorded. While the {@link Lease} lasts nobody else is given them, unless they change.
    *
    * @param worker who takes them
    */

@@ -45,6 +45,11 @@ public record Judgement(
     }
   }
 
+  /** Number of the change that last touched it. */
+  public long version() {
+    return withdrawal == null ? seq : withdrawal.seq();
+  }
+
   public boolean isOf(UUID claim) {
     return a.equals(claim) || b.equals(claim);
   }

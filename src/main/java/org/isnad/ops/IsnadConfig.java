@@ -5,6 +5,7 @@ import io.quarkus.runtime.annotations.StaticInitSafe;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -55,6 +56,10 @@ public interface IsnadConfig {
     /** Whether this process does it; off, claims stay pending. */
     @WithDefault("true")
     boolean enabled();
+
+    /** For how long a process takes claims, before another may take them; a second or more. */
+    @WithDefault("2m")
+    Duration lease();
   }
 
   /** Settings of the PostgreSQL of our own; without meaning when a JDBC URL is configured. */

@@ -9,15 +9,23 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
+import org.isnad.claim.Lease;
 import org.isnad.ingest.Worker;
 
 /**
- * Under which name this process takes claims: kept in the data folder, which one process at a time
- * owns. So a process that was killed takes up its claims at its next start, and waits for no lease.
+ * Under which name this process takes claims, and for how long. The name is kept in the data
+ * folder, which one process at a time owns. So a process that was killed takes up its claims at its
+ * next start, and waits for no lease.
  */
 final class WorkerFile {
 
   private static final String NAME = "worker";
+
+  @Produces
+  @Singleton
+  Lease lease(IsnadConfig config) {
+    return new Lease(config.pipeline().lease());
+  }
 
   @Produces
   @Singleton

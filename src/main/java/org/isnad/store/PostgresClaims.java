@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ import org.isnad.claim.ClaimIds;
 import org.isnad.claim.ClaimQuery;
 import org.isnad.claim.ClaimRevision;
 import org.isnad.claim.ClaimStore;
+import org.isnad.claim.Lease;
 import org.isnad.claim.Page;
 import org.isnad.claim.Precondition;
 import org.isnad.claim.Recorded;
@@ -28,23 +28,23 @@ import org.isnad.claim.SettledClaim;
 @ApplicationScoped
 class PostgresClaims implements ClaimStore {
 
-  /** Several times what a batch takes. Too short only means that work is done twice. */
-  private static final Duration LEASE = Duration.ofMinutes(2);
-
   private final ChangeLog changes;
   private final SourceRepository sources;
   private final ClaimRepository claims;
   private final RevisionRepository revisions;
+  private final Lease lease;
 
   PostgresClaims(
       ChangeLog changes,
       SourceRepository sources,
       ClaimRepository claims,
-      RevisionRepository revisions) {
+      RevisionRepository revisions,
+      Lease lease) {
     this.changes = changes;
     this.sources = sources;
     this.claims = claims;
     this.revisions = revisions;
+    this.lease = lease;
   }
 
   @Override
@@ -129,7 +129,7 @@ class PostgresClaims implements ClaimStore {
   @Override
   @Transactional
   public List<Claim> take(String worker, int limit) {
-    return claims.take(worker, limit, LEASE).stream().map(ClaimEntity::toClaim).toList();
+    return claims.take(worker, limit, lease.length()).stream().map(ClaimEntity::toClaim).toList();
   }
 
   @Override

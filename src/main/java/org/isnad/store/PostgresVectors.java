@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.isnad.store;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -66,19 +68,33 @@ class PostgresVectors implements VectorStore {
   @Override
   @Transactional
   public void keep(Map<UUID, Versioned> meanings, String encoder) {
-    meanings.forEach(
-        (claim, versioned) ->
-            entities
-                .createQuery(
-                    "update ClaimEntity set vector = :vector, maskedVector = :masked,"
-                        + " maskedText = :maskedText, vectorEncoder = :encoder"
-                        + " where id = :id and version = :version")
-                .setParameter("vector", versioned.meaning().whole().toBytes())
-                .setParameter("masked", versioned.meaning().masked().toBytes())
-                .setParameter("maskedText", versioned.meaning().maskedText())
-                .setParameter("encoder", encoder)
-                .setParameter("id", claim)
-                .setParameter("version", versioned.version())
-                .executeUpdate());
+    for (UUID claim : free(meanings.keySet())) {
+      Versioned versioned = requireNonNull(meanings.get(claim));
+      entities
+          .createQuery(
+              "update ClaimEntity set vector = :vector, maskedVector = :masked,"
+                  + " maskedText = :maskedText, vectorEncoder = :encoder"
+                  + " where id = :id and version = :version")
+          .setParameter("vector", versioned.meaning().whole().toBytes())
+          .setParameter("masked", versioned.meaning().masked().toBytes())
+          .setParameter("maskedText", versioned.meaning().maskedText())
+          .setParameter("encoder", encoder)
+          .setParameter("id", claim)
+          .setParameter("version", versioned.version())
+          .executeUpdate();
+    }
+  }
+
+  /**
+   * Those that nobody else is changing, until this transaction ends. Two who write the same claims
+   * in other orders would wait for each other; what is left out can be made again.
+   */
+  @SuppressWarnings("unchecked")
+  private List<UUID> free(Collection<UUID> claims) {
+    return entities
+        .createNativeQuery(
+            "select id from claim where id = any(:ids) for no key update skip locked", UUID.class)
+        .setParameter("ids", claims.toArray(UUID[]::new))
+        .getResultList();
   }
 }

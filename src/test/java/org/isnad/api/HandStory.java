@@ -156,6 +156,10 @@ final class HandStory {
     return given().delete("/api/v1/judgements/" + judgement).then();
   }
 
+  static ValidatableResponse judgementUnless(String id, String tag) {
+    return given().header("If-None-Match", tag).get("/api/v1/judgements/" + id).then();
+  }
+
   static ValidatableResponse judgement(String id) {
     return given().get("/api/v1/judgements/" + id).then();
   }

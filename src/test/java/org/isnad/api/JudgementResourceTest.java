@@ -10,6 +10,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
@@ -155,6 +157,34 @@ class JudgementResourceTest {
   }
 
   @Test
+  void judgement_readAgain_isSentOnlyWhenItOrItsStateHasChanged() {
+    story.strangers("1", "2");
+    String id = story.judged("1", "2", "match");
+    String binding = tag(id);
+    HandStory.judgementUnless(id, binding).statusCode(304).header("ETag", binding).body(is(""));
+    HandStory.judgementUnless(id, "W/" + binding).statusCode(304);
+
+    story.say("2", "The lift is out of order.");
+    String suspended = tag(id);
+    HandStory.judgementUnless(id, binding).statusCode(200).body("reason", equalTo("words"));
+    story.retract("2");
+    HandStory.judgementUnless(id, suspended).statusCode(200).body("reason", equalTo("retracted"));
+    story.strangers("2");
+    HandStory.judgementUnless(id, binding).statusCode(304);
+
+    HandStory.withdraw(id);
+    HandStory.judgementUnless(id, binding).statusCode(200).body("state", equalTo("withdrawn"));
+    HandStory.judgementUnless(id, tag(id)).statusCode(304);
+  }
+
+  private static String tag(String judgement) {
+    return HandStory.judgement(judgement)
+        .header("ETag", matchesPattern("\"[^\"]+\""))
+        .extract()
+        .header("ETag");
+  }
+
+  @Test
   void judgement_madeAgain_changesNothing() {
     story.strangers("1", "2");
     String id = story.judged("1", "2", "match");
@@ -274,8 +304,10 @@ class JudgementResourceTest {
         .body("suspendedBy.judgement", hasSize(2));
     assertThat(story.areTogether("2", "3")).isTrue();
 
+    String suspended = tag(parted);
+    HandStory.judgementUnless(parted, suspended).statusCode(304);
     HandStory.withdraw(first);
-    HandStory.judgement(parted).body("state", equalTo("binding"));
+    HandStory.judgementUnless(parted, suspended).statusCode(200).body("state", equalTo("binding"));
     assertThat(story.areTogether("2", "3")).isFalse();
     assertThat(story.areTogether("1", "3")).isTrue();
   }

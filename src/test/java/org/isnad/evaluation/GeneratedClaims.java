@@ -18,7 +18,7 @@ import java.util.TreeMap;
  * <p>The same arguments give the same bytes. Memory does not grow with the count. Arguments: how
  * many claims, the seed, the folder to write.
  */
-final class GeneratedClaims {
+public final class GeneratedClaims {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -28,7 +28,8 @@ final class GeneratedClaims {
     write(Long.parseLong(args[0]), Long.parseLong(args[1]), Path.of(args[2]));
   }
 
-  static void write(long count, long seed, Path folder) throws IOException {
+  /** Writes this many into a folder, which is made if it is not there. */
+  public static void write(long count, long seed, Path folder) throws IOException {
     Files.createDirectories(folder);
     WireTables tables = WireTables.read();
     try (BufferedWriter sources = Files.newBufferedWriter(folder.resolve("sources.ndjson"))) {
