@@ -96,13 +96,13 @@ final class FigureLikeness {
     if (near >= NEAR) {
       return Grade.PROBABLE;
     }
-    boolean far = near < FAR && a.isArabic() == b.isArabic();
+    boolean far = near < FAR && a.sharesScript(b);
     return said && far ? Grade.OTHER : Grade.UNCLEAR;
   }
 
   private Grade ofClauses(Quantity x, Quantity y) {
     double like = clauses(x, y);
-    boolean oneScript = a.isArabic() == b.isArabic();
+    boolean oneScript = a.sharesScript(b);
     double needed = x.meets(y) ? CLAUSE_MEETS : oneScript ? CLAUSE_DIFFERS : CLAUSE_ACROSS;
     boolean named = x.concept() != null && x.concept().equals(y.concept());
     if (like >= needed || named && like >= CLAUSE_FAR) {

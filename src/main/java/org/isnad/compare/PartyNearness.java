@@ -35,9 +35,9 @@ final class PartyNearness {
   private final Map<Token, Reading.Word> ofA = new HashMap<>();
   private final Map<Token, Reading.Word> ofB = new HashMap<>();
 
-  PartyNearness(ReadingPair pair) {
-    pair.a().words().forEach(word -> ofA.put(word.token(), word));
-    pair.b().words().forEach(word -> ofB.put(word.token(), word));
+  PartyNearness(Reading a, Reading b) {
+    a.words().forEach(word -> ofA.put(word.token(), word));
+    b.words().forEach(word -> ofB.put(word.token(), word));
   }
 
   /**

@@ -96,6 +96,11 @@ public record Reading(
     }
   }
 
+  /** Are both mostly in Arabic letters, or neither? */
+  boolean sharesScript(Reading other) {
+    return isArabic == other.isArabic;
+  }
+
   private static boolean isArabic(String word) {
     return Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.ARABIC;
   }
