@@ -183,7 +183,7 @@ final class CauseComparison {
   /** A figure or a time is no cause. */
   private static boolean isMeasure(Token word, Reading in) {
     return in.marks().quantities().stream().anyMatch(q -> q.span().overlaps(word.span()))
-        || in.marks().times().stream().anyMatch(t -> t.span().overlaps(word.span()));
+        || in.marks().hasTime(word.span());
   }
 
   /** The words of an open cause that are not those of the effect, as the other text tells it. */

@@ -6,6 +6,8 @@ import static java.util.stream.Collectors.toSet;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.isnad.embed.Embedding;
 import org.isnad.text.CauseReader;
 import org.isnad.text.Concepts;
@@ -16,6 +18,7 @@ import org.isnad.text.NameReader;
 import org.isnad.text.Opposite;
 import org.isnad.text.PlaceNames;
 import org.isnad.text.Quantity;
+import org.isnad.text.Span;
 import org.isnad.text.TimeMention;
 import org.isnad.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +97,34 @@ public record Reading(
       deeds = List.copyOf(deeds);
       causes = List.copyOf(causes);
     }
+
+    /** Is a date or hour said in these words? */
+    boolean hasTime(Span words) {
+      return times.stream().anyMatch(time -> time.span().overlaps(words));
+    }
+
+    /** Is a name in these words, one that surely is a name? */
+    boolean hasName(Span words) {
+      return names.stream().anyMatch(name -> name.sort().isNamed() && name.span().overlaps(words));
+    }
+
+    /** The known places in these words. */
+    List<PlaceNames.Place> places(Span words) {
+      return places.stream().filter(place -> place.span().overlaps(words)).toList();
+    }
+  }
+
+  /** The i-th content word. */
+  Token token(int word) {
+    return words.get(word).token();
+  }
+
+  /** Which content words stand where this holds? Their indexes, in order. */
+  List<Integer> wordsWhere(Predicate<Span> holds) {
+    return IntStream.range(0, words.size())
+        .filter(i -> holds.test(token(i).span()))
+        .boxed()
+        .toList();
   }
 
   /** Are both mostly in Arabic letters, or neither? */

@@ -3,8 +3,6 @@ package org.isnad.compare;
 
 import java.util.List;
 import java.util.Optional;
-import org.isnad.text.Span;
-import org.isnad.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Two readings side by side, with what several features need to know of the pair. */
@@ -142,16 +140,9 @@ final class ReadingPair {
   }
 
   private static List<String> plainStems(Reading reading) {
-    return reading.words().stream()
-        .map(Reading.Word::token)
-        .filter(token -> !isNamed(reading.marks(), token.span()))
-        .map(Token::stem)
+    Reading.Marks marks = reading.marks();
+    return reading.wordsWhere(span -> marks.places(span).isEmpty() && !marks.hasName(span)).stream()
+        .map(i -> reading.token(i).stem())
         .toList();
-  }
-
-  private static boolean isNamed(Reading.Marks marks, Span word) {
-    return marks.places().stream().anyMatch(place -> place.span().overlaps(word))
-        || marks.names().stream()
-            .anyMatch(name -> name.sort().isNamed() && name.span().overlaps(word));
   }
 }

@@ -128,14 +128,13 @@ final class RoleComparison {
   }
 
   private static Set<Token> measures(Reading reading) {
-    return reading.words().stream()
-        .map(Reading.Word::token)
-        .filter(token -> measures(reading.marks(), token.span()))
+    return reading.wordsWhere(span -> measures(reading.marks(), span)).stream()
+        .map(reading::token)
         .collect(Collectors.toSet());
   }
 
   private static boolean measures(Reading.Marks marks, Span word) {
-    return marks.times().stream().anyMatch(time -> time.span().overlaps(word))
+    return marks.hasTime(word)
         || marks.quantities().stream()
             .anyMatch(
                 quantity ->
@@ -165,14 +164,7 @@ final class RoleComparison {
         .flatMap(casting -> casting.parts().entrySet().stream())
         .filter(part -> part.getKey() <= Deed.THING)
         .forEach(part -> known.addAll(part.getValue()));
-    for (int i = 0; i < reading.words().size(); i++) {
-      Token token = reading.words().get(i).token();
-      if (!known.contains(token)
-          && !token.span().overlaps(deed.words())
-          && near.applyAsDouble(i) < FAR) {
-        return true;
-      }
-    }
-    return false;
+    return reading.wordsWhere(span -> !span.overlaps(deed.words())).stream()
+        .anyMatch(i -> !known.contains(reading.token(i)) && near.applyAsDouble(i) < FAR);
   }
 }
