@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.isnad.compare;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.isnad.text.CauseReader.Cause;
 import org.isnad.text.CauseReader.Strength;
-import org.isnad.text.Concepts;
 import org.isnad.text.Span;
 import org.isnad.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +68,7 @@ final class CauseComparison {
     }
   }
 
-  private final Map<Token, Reading.Word> words = new HashMap<>();
+  private final ContentWords words;
   private final Reading a;
   private final Reading b;
   private final boolean oneScript;
@@ -84,8 +81,7 @@ final class CauseComparison {
     this.oneScript = a.sharesScript(b);
     this.alike = ALIKE - (oneScript ? 0 : ACROSS);
     this.unlike = UNLIKE - (oneScript ? 0 : ACROSS);
-    a.words().forEach(word -> words.put(word.token(), word));
-    b.words().forEach(word -> words.put(word.token(), word));
+    this.words = new ContentWords(a, b);
   }
 
   /** The finding of the first couple of causes that gives one; sure causes before weak ones. */
@@ -168,8 +164,10 @@ final class CauseComparison {
   private Optional<Match> oneSided(Cause cause, Reading other, boolean isA) {
     List<Token> told = other.words().stream().map(Reading.Word::token).toList();
     List<Token> rest =
-        told.stream()
-            .filter(word -> best(word, cause.effect()) < FAR && !isMeasure(word, other))
+        other.words().stream()
+            .filter(word -> best(word, cause.effect()) < FAR)
+            .map(Reading.Word::token)
+            .filter(token -> !isMeasure(token, other))
             .toList();
     boolean one = said(cause.effect(), told) >= alike;
     if (!one || rest.size() < LEAST_REST || said(cause.cause(), told) > unlike) {
@@ -189,7 +187,10 @@ final class CauseComparison {
   /** The words of an open cause that are not those of the effect, as the other text tells it. */
   private List<Token> own(List<Token> some, List<Token> effect) {
     double near = oneScript ? SAID : SAID - ACROSS;
-    return some.stream().filter(words::containsKey).filter(w -> best(w, effect) < near).toList();
+    return words.of(some).stream()
+        .filter(word -> best(word, effect) < near)
+        .map(Reading.Word::token)
+        .toList();
   }
 
   private static @Nullable Span span(List<Token> words) {
@@ -213,37 +214,22 @@ final class CauseComparison {
   private double said(List<Token> some, List<Token> others, boolean strictly) {
     double sum = 0;
     double all = 0;
-    for (Token token : some) {
-      Reading.Word word = words.get(token);
-      if (word != null) {
-        double weight = Math.max(1, word.rarity());
-        all += weight;
-        double best = best(token, others);
-        boolean form = strictly && oneScript && best < FORM;
-        sum += weight * (form ? FORM_SHARE * best : best);
-      }
+    for (Reading.Word word : words.of(some)) {
+      double weight = Math.max(1, word.rarity());
+      all += weight;
+      double best = best(word, others);
+      boolean form = strictly && oneScript && best < FORM;
+      sum += weight * (form ? FORM_SHARE * best : best);
     }
     return all == 0 ? 0 : sum / all;
   }
 
-  private double best(Token token, List<Token> others) {
+  private double best(Reading.Word word, List<Token> others) {
     double best = 0;
-    for (Token other : others) {
-      if (words.containsKey(other)) {
-        best = Math.max(best, nearness(token, other));
-      }
+    for (Reading.Word other : words.of(others)) {
+      double near = word.near(other);
+      best = Math.max(best, word.sharesConcept(other) ? Math.max(ONE_CONCEPT, near) : near);
     }
     return best;
-  }
-
-  private double nearness(Token a, Token b) {
-    if (a.stem().equals(b.stem())) {
-      return 1;
-    }
-    Reading.Word one = words.get(a);
-    Reading.Word other = words.get(b);
-    double meant = one == null || other == null ? 0 : one.meaning().cosine(other.meaning());
-    boolean concept = Concepts.of(a).stream().anyMatch(Concepts.of(b)::contains);
-    return concept ? Math.max(ONE_CONCEPT, meant) : meant;
   }
 }

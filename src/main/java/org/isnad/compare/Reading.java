@@ -4,6 +4,7 @@ package org.isnad.compare;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -60,7 +61,7 @@ public record Reading(
       Embedding masked,
       @Nullable Instant publishedAt) {
     Set<String> stems = words.stream().map(word -> word.token().stem()).collect(toSet());
-    long arabic = words.stream().filter(word -> isArabic(word.token().normal())).count();
+    long arabic = words.stream().filter(word -> word.token().isArabic()).count();
     boolean isArabic = 2 * arabic > words.size();
     return new Reading(text, words, stems, isArabic, marks, whole, masked, publishedAt);
   }
@@ -70,8 +71,24 @@ public record Reading(
    *
    * @param meaning embedding of the word alone
    * @param rarity how much it tells, in nats of inverse document frequency, at least 0
+   * @param concepts ids of what it names when it stands alone
    */
-  public record Word(Token token, Embedding meaning, double rarity) {}
+  public record Word(Token token, Embedding meaning, double rarity, Set<String> concepts) {
+
+    public Word {
+      concepts = Set.copyOf(concepts);
+    }
+
+    /** How near are two words? The cosine of their meanings, in [-1, 1]; 1 for an equal stem. */
+    double near(Word other) {
+      return token.stem().equals(other.token.stem()) ? 1 : meaning.cosine(other.meaning);
+    }
+
+    /** Do both name one thing? */
+    boolean sharesConcept(Word other) {
+      return !Collections.disjoint(concepts, other.concepts);
+    }
+  }
 
   /** What symbols say, each with the words it stands on. */
   public record Marks(
@@ -130,9 +147,5 @@ public record Reading(
   /** Are both mostly in Arabic letters, or neither? */
   boolean sharesScript(Reading other) {
     return isArabic == other.isArabic;
-  }
-
-  private static boolean isArabic(String word) {
-    return Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.ARABIC;
   }
 }
