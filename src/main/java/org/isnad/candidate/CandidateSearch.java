@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryRescorer;
@@ -89,20 +88,16 @@ final class CandidateSearch {
 
   private List<Candidate> read(int[] documents, Map<Integer, Float> scores) throws IOException {
     List<Candidate> candidates = new ArrayList<>();
-    int next = 0;
-    for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
-      StoredFields fields = new StoredFields(segment.reader());
-      int end = segment.docBase + segment.reader().maxDoc();
-      for (; next < documents.length && documents[next] < end; next++) {
-        int doc = documents[next] - segment.docBase;
-        candidates.add(
-            new Candidate(
-                fields.id(doc),
-                fields.version(doc),
-                scores.getOrDefault(documents[next], 0f),
-                fields.cosine(query.vector(), doc)));
-      }
-    }
+    StoredFields.visit(
+        searcher.getIndexReader(),
+        documents,
+        (fields, document) ->
+            candidates.add(
+                new Candidate(
+                    fields.id(document),
+                    fields.version(document),
+                    scores.getOrDefault(document, 0f),
+                    fields.cosine(query.vector(), document))));
     return candidates;
   }
 

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnByteVectorQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -84,17 +83,15 @@ final class NearSearch {
 
   private List<Found> read(int[] documents) throws IOException {
     List<Found> read = new ArrayList<>();
-    int next = 0;
-    for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
-      StoredFields fields = new StoredFields(segment.reader());
-      int end = segment.docBase + segment.reader().maxDoc();
-      for (; next < documents.length && documents[next] < end; next++) {
-        int doc = documents[next] - segment.docBase;
-        double cosine = fields.cosine(query.vector(), doc);
-        read.add(
-            new Found(documents[next], new NearClaim(fields.id(doc), fields.version(doc), cosine)));
-      }
-    }
+    StoredFields.visit(
+        searcher.getIndexReader(),
+        documents,
+        (fields, document) -> read.add(new Found(document, claim(fields, document))));
     return read;
+  }
+
+  private NearClaim claim(StoredFields fields, int document) throws IOException {
+    return new NearClaim(
+        fields.id(document), fields.version(document), fields.cosine(query.vector(), document));
   }
 }

@@ -53,12 +53,12 @@ final class NearestVectors {
     if (searcher.count(filter) <= exactUpTo) {
       searcher.search(filter, nearest);
     } else {
-      offer(fromGraph(filter, limit), nearest);
+      StoredFields.visit(searcher.getIndexReader(), fromGraph(filter, limit), nearest::show);
     }
     return nearest.documents();
   }
 
-  private ScoreDoc[] fromGraph(Query filter, int limit) throws IOException {
+  private int[] fromGraph(Query filter, int limit) throws IOException {
     int fetched = Math.max(FETCH_AT_LEAST, OVERFETCH * limit);
     KnnByteVectorQuery query =
         new KnnByteVectorQuery(
@@ -67,19 +67,7 @@ final class NearestVectors {
             fetched,
             filter instanceof MatchAllDocsQuery ? null : filter);
     ScoreDoc[] found = searcher.search(query, fetched).scoreDocs;
-    Arrays.sort(found, Comparator.comparingInt(hit -> hit.doc));
-    return found;
-  }
-
-  private void offer(ScoreDoc[] found, Nearest nearest) throws IOException {
-    int next = 0;
-    for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
-      LeafCollector leaf = nearest.getLeafCollector(segment);
-      int end = segment.docBase + segment.reader().maxDoc();
-      for (; next < found.length && found[next].doc < end; next++) {
-        leaf.collect(found[next].doc - segment.docBase);
-      }
-    }
+    return Arrays.stream(found).mapToInt(hit -> hit.doc).sorted().toArray();
   }
 
   private record Neighbour(int document, UUID id, double cosine) {
@@ -104,24 +92,24 @@ final class NearestVectors {
 
     @Override
     public LeafCollector getLeafCollector(LeafReaderContext segment) throws IOException {
-      StoredFields fields = new StoredFields(segment.reader());
+      StoredFields fields = new StoredFields(segment);
       return new LeafCollector() {
         @Override
         public void setScorer(Scorable scorer) {}
 
         @Override
         public void collect(int doc) throws IOException {
-          show(fields, doc, segment.docBase);
+          show(fields, segment.docBase + doc);
         }
       };
     }
 
-    private void show(StoredFields fields, int doc, int base) throws IOException {
-      double cosine = fields.cosine(vector, doc);
+    void show(StoredFields fields, int document) throws IOException {
+      double cosine = fields.cosine(vector, document);
       if (worstFirst.size() == limit && cosine < worstFirst.element().cosine) {
         return;
       }
-      worstFirst.add(new Neighbour(base + doc, fields.id(doc), cosine));
+      worstFirst.add(new Neighbour(document, fields.id(document), cosine));
       if (worstFirst.size() > limit) {
         worstFirst.remove();
       }

@@ -19,6 +19,7 @@ final class ActorCheck {
   private final Counterparts b;
   private final List<Name> loneOfA;
   private final List<Name> loneOfB;
+  private final Optional<Couple> difference;
 
   /**
    * Two actors for one thing.
@@ -28,11 +29,12 @@ final class ActorCheck {
    */
   record Couple(Span a, Span b, double rest, boolean sure) {}
 
-  ActorCheck(ReadingPair pair) {
-    this.a = pair.namesOfA();
-    this.b = pair.namesOfB();
+  ActorCheck(Counterparts a, Counterparts b) {
+    this.a = a;
+    this.b = b;
     this.loneOfA = lone(a);
     this.loneOfB = lone(b);
+    this.difference = surest();
   }
 
   private static List<Name> lone(Counterparts side) {
@@ -64,6 +66,10 @@ final class ActorCheck {
 
   /** The two that most likely stand in for each other. */
   Optional<Couple> difference() {
+    return difference;
+  }
+
+  private Optional<Couple> surest() {
     Couple best = null;
     for (Name one : loneOfA) {
       for (Name other : loneOfB) {

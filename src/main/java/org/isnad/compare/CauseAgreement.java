@@ -24,7 +24,7 @@ final class CauseAgreement implements Feature {
 
   @Override
   public Observation observe(ReadingPair pair) {
-    Optional<CauseComparison.Match> found = CauseComparison.of(pair);
+    Optional<CauseComparison.Match> found = pair.causes();
     if (found.isEmpty()) {
       return Observation.none(columns().size());
     }

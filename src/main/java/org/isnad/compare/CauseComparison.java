@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.isnad.compare;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.isnad.text.CauseReader.Cause;
 import org.isnad.text.CauseReader.Strength;
-import org.isnad.text.Concepts;
 import org.isnad.text.Span;
 import org.isnad.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -71,30 +68,33 @@ final class CauseComparison {
     }
   }
 
-  private final Map<Token, Reading.Word> words = new HashMap<>();
-  private final ReadingPair pair;
+  private final ContentWords words;
+  private final Reading a;
+  private final Reading b;
+  private final boolean oneScript;
   private final double alike;
   private final double unlike;
 
-  private CauseComparison(ReadingPair pair) {
-    this.pair = pair;
-    this.alike = ALIKE - (pair.sameScript() ? 0 : ACROSS);
-    this.unlike = UNLIKE - (pair.sameScript() ? 0 : ACROSS);
-    pair.a().words().forEach(word -> words.put(word.token(), word));
-    pair.b().words().forEach(word -> words.put(word.token(), word));
+  private CauseComparison(Reading a, Reading b) {
+    this.a = a;
+    this.b = b;
+    this.oneScript = a.sharesScript(b);
+    this.alike = ALIKE - (oneScript ? 0 : ACROSS);
+    this.unlike = UNLIKE - (oneScript ? 0 : ACROSS);
+    this.words = new ContentWords(a, b);
   }
 
   /** The finding of the first couple of causes that gives one; sure causes before weak ones. */
-  static Optional<Match> of(ReadingPair pair) {
-    List<Cause> a = pair.a().marks().causes();
-    List<Cause> b = pair.b().marks().causes();
-    if (a.isEmpty() && b.isEmpty()) {
+  static Optional<Match> of(Reading a, Reading b) {
+    List<Cause> ofA = a.marks().causes();
+    List<Cause> ofB = b.marks().causes();
+    if (ofA.isEmpty() && ofB.isEmpty()) {
       return Optional.empty();
     }
-    CauseComparison comparison = new CauseComparison(pair);
-    return a.isEmpty() || b.isEmpty()
-        ? comparison.oneSided(a, b)
-        : comparison.bothSided(a, b).or(() -> comparison.oneSided(sure(a), sure(b)));
+    CauseComparison comparison = new CauseComparison(a, b);
+    return ofA.isEmpty() || ofB.isEmpty()
+        ? comparison.oneSided(ofA, ofB)
+        : comparison.bothSided(ofA, ofB).or(() -> comparison.oneSided(sure(ofA), sure(ofB)));
   }
 
   private static List<Cause> sure(List<Cause> causes) {
@@ -103,9 +103,9 @@ final class CauseComparison {
 
   private Optional<Match> bothSided(List<Cause> ofA, List<Cause> ofB) {
     Match found = null;
-    for (Cause a : ofA) {
-      for (Cause b : ofB) {
-        Match match = isTold(a, b) ? compare(a, b) : null;
+    for (Cause one : ofA) {
+      for (Cause other : ofB) {
+        Match match = isTold(one, other) ? compare(one, other) : null;
         if (match != null && (found == null || match.finding().compareTo(found.finding()) < 0)) {
           found = match;
         }
@@ -115,20 +115,20 @@ final class CauseComparison {
   }
 
   /** One at least is surely a cause; two manners of death say nothing of why. */
-  private static boolean isTold(Cause a, Cause b) {
-    return a.strength() == Strength.SURE || b.strength() == Strength.SURE;
+  private static boolean isTold(Cause one, Cause other) {
+    return one.strength() == Strength.SURE || other.strength() == Strength.SURE;
   }
 
-  private @Nullable Match compare(Cause a, Cause b) {
-    List<Token> causeA = a.open() ? own(a.cause(), b.effect()) : a.cause();
-    List<Token> causeB = b.open() ? own(b.cause(), a.effect()) : b.cause();
-    double effects = nearness(a.effect(), b.effect());
+  private @Nullable Match compare(Cause one, Cause other) {
+    List<Token> causeA = one.open() ? own(one.cause(), other.effect()) : one.cause();
+    List<Token> causeB = other.open() ? own(other.cause(), one.effect()) : other.cause();
+    double effects = nearness(one.effect(), other.effect());
     double causes = meant(causeA, causeB);
-    double chain = Math.max(link(causeA, b.effect()), link(causeB, a.effect()));
+    double chain = Math.max(link(causeA, other.effect()), link(causeB, one.effect()));
     if (chain >= alike && chain > Math.max(effects, causes)) {
       return new Match(Finding.CHAIN, span(causeA), span(causeB));
     }
-    if (effects < (pair.sameScript() ? ONE_EFFECT : ONE_EFFECT_ACROSS)) {
+    if (effects < (oneScript ? ONE_EFFECT : ONE_EFFECT_ACROSS)) {
       return null;
     }
     if (causes >= alike) {
@@ -152,7 +152,7 @@ final class CauseComparison {
       return Optional.empty();
     }
     boolean isA = !ofA.isEmpty();
-    Reading other = isA ? pair.b() : pair.a();
+    Reading other = isA ? b : a;
     return (isA ? ofA : ofB)
         .stream()
             .filter(cause -> cause.strength() == Strength.SURE && !cause.open())
@@ -164,8 +164,10 @@ final class CauseComparison {
   private Optional<Match> oneSided(Cause cause, Reading other, boolean isA) {
     List<Token> told = other.words().stream().map(Reading.Word::token).toList();
     List<Token> rest =
-        told.stream()
-            .filter(word -> best(word, cause.effect()) < FAR && !isMeasure(word, other))
+        other.words().stream()
+            .filter(word -> best(word, cause.effect()) < FAR)
+            .map(Reading.Word::token)
+            .filter(token -> !isMeasure(token, other))
             .toList();
     boolean one = said(cause.effect(), told) >= alike;
     if (!one || rest.size() < LEAST_REST || said(cause.cause(), told) > unlike) {
@@ -179,13 +181,16 @@ final class CauseComparison {
   /** A figure or a time is no cause. */
   private static boolean isMeasure(Token word, Reading in) {
     return in.marks().quantities().stream().anyMatch(q -> q.span().overlaps(word.span()))
-        || in.marks().times().stream().anyMatch(t -> t.span().overlaps(word.span()));
+        || in.marks().hasTime(word.span());
   }
 
   /** The words of an open cause that are not those of the effect, as the other text tells it. */
   private List<Token> own(List<Token> some, List<Token> effect) {
-    double near = pair.sameScript() ? SAID : SAID - ACROSS;
-    return some.stream().filter(words::containsKey).filter(w -> best(w, effect) < near).toList();
+    double near = oneScript ? SAID : SAID - ACROSS;
+    return words.of(some).stream()
+        .filter(word -> best(word, effect) < near)
+        .map(Reading.Word::token)
+        .toList();
   }
 
   private static @Nullable Span span(List<Token> words) {
@@ -209,37 +214,22 @@ final class CauseComparison {
   private double said(List<Token> some, List<Token> others, boolean strictly) {
     double sum = 0;
     double all = 0;
-    for (Token token : some) {
-      Reading.Word word = words.get(token);
-      if (word != null) {
-        double weight = Math.max(1, word.rarity());
-        all += weight;
-        double best = best(token, others);
-        boolean form = strictly && pair.sameScript() && best < FORM;
-        sum += weight * (form ? FORM_SHARE * best : best);
-      }
+    for (Reading.Word word : words.of(some)) {
+      double weight = Math.max(1, word.rarity());
+      all += weight;
+      double best = best(word, others);
+      boolean form = strictly && oneScript && best < FORM;
+      sum += weight * (form ? FORM_SHARE * best : best);
     }
     return all == 0 ? 0 : sum / all;
   }
 
-  private double best(Token token, List<Token> others) {
+  private double best(Reading.Word word, List<Token> others) {
     double best = 0;
-    for (Token other : others) {
-      if (words.containsKey(other)) {
-        best = Math.max(best, nearness(token, other));
-      }
+    for (Reading.Word other : words.of(others)) {
+      double near = word.near(other);
+      best = Math.max(best, word.sharesConcept(other) ? Math.max(ONE_CONCEPT, near) : near);
     }
     return best;
-  }
-
-  private double nearness(Token a, Token b) {
-    if (a.stem().equals(b.stem())) {
-      return 1;
-    }
-    Reading.Word one = words.get(a);
-    Reading.Word other = words.get(b);
-    double meant = one == null || other == null ? 0 : one.meaning().cosine(other.meaning());
-    boolean concept = Concepts.of(a).stream().anyMatch(Concepts.of(b)::contains);
-    return concept ? Math.max(ONE_CONCEPT, meant) : meant;
   }
 }

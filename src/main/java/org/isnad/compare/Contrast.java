@@ -241,7 +241,7 @@ final class Contrast {
     Optional<Span> word =
         counterpart < 0
             ? Optional.empty()
-            : Optional.of(Assertions.whole(other, other.words().get(counterpart).token().span()));
+            : Optional.of(Assertions.whole(other, other.token(counterpart).span()));
     Optional<Span> main = Assertions.main(other);
     boolean ofMain = turn.cue().kind() == Cue.Kind.RULING_OUT;
     return answer.or(() -> ofMain ? main.or(() -> word) : word.or(() -> main)).orElse(null);

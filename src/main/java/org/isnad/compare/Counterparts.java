@@ -98,8 +98,7 @@ final class Counterparts {
 
   /** Does the other text name a place that may be one of those named here? */
   boolean hasPlace(Span span) {
-    return reading.marks().places().stream()
-        .filter(place -> place.span().overlaps(span))
+    return places(span).stream()
         .anyMatch(place -> other.marks().places().stream().anyMatch(place::meets));
   }
 
@@ -111,16 +110,8 @@ final class Counterparts {
 
   /** Are all content words of the span said by the other text? */
   boolean means(Span span, double least) {
-    boolean any = false;
-    for (int i = 0; i < reading.words().size(); i++) {
-      if (reading.words().get(i).token().span().overlaps(span)) {
-        any = true;
-        if (nearness.applyAsDouble(i) < least) {
-          return false;
-        }
-      }
-    }
-    return any;
+    List<Integer> words = reading.wordsWhere(span::overlaps);
+    return !words.isEmpty() && words.stream().allMatch(i -> nearness.applyAsDouble(i) >= least);
   }
 
   private boolean sounds(Name name) {
@@ -202,18 +193,16 @@ final class Counterparts {
   double rest(Span without) {
     double rarity = 0;
     double said = 0;
-    for (int i = 0; i < reading.words().size(); i++) {
-      Reading.Word word = reading.words().get(i);
-      if (!word.token().span().overlaps(without)) {
-        rarity += word.rarity();
-        said += word.rarity() * (isSaid(i) ? 1 : 0);
-      }
+    for (int i : reading.wordsWhere(span -> !span.overlaps(without))) {
+      double weight = reading.words().get(i).rarity();
+      rarity += weight;
+      said += weight * (isSaid(i) ? 1 : 0);
     }
     return rarity == 0 ? 1 : said / rarity;
   }
 
   private boolean isSaid(int word) {
-    Span span = reading.words().get(word).token().span();
+    Span span = reading.token(word).span();
     if (nearness.applyAsDouble(word) >= SAID || hasPlace(span)) {
       return true;
     }
@@ -224,6 +213,6 @@ final class Counterparts {
 
   /** Does a place of this text stand in the words? */
   List<Place> places(Span span) {
-    return reading.marks().places().stream().filter(p -> p.span().overlaps(span)).toList();
+    return reading.marks().places(span);
   }
 }

@@ -92,9 +92,7 @@ record Denial(double denied, double both, double elsewhere, Optional<Contrast.Se
         Assertions.main(other)
             .or(
                 () ->
-                    share.verb < 0
-                        ? Optional.empty()
-                        : Optional.of(other.words().get(share.verb).token().span()))
+                    share.verb < 0 ? Optional.empty() : Optional.of(other.token(share.verb).span()))
             .orElse(null);
     Span cue = share.cue.span();
     return new Contrast.Seen(

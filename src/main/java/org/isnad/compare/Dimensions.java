@@ -108,7 +108,7 @@ final class Dimensions {
   private boolean roles() {
     boolean swapped =
         conflict
-            && RoleComparison.of(pair)
+            && pair.roles()
                 .filter(match -> match.finding() == RoleComparison.Finding.SWAPPED)
                 .isPresent();
     if (swapped && found.stream().noneMatch(Dimensions::differs)) {
@@ -118,15 +118,15 @@ final class Dimensions {
   }
 
   private void causeOrWords() {
-    Optional<CauseComparison.Match> causes =
-        CauseComparison.of(pair).filter(CauseComparison.Match::differs);
-    causes.ifPresentOrElse(
-        match -> add(Kind.CAUSE, match.a(), match.b(), Verdict.CONFLICT, null), this::words);
+    pair.causes()
+        .filter(CauseComparison.Match::differs)
+        .ifPresentOrElse(
+            match -> add(Kind.CAUSE, match.a(), match.b(), Verdict.CONFLICT, null), this::words);
   }
 
   private void polarity() {
     if (conflict) {
-      Denial denial = Denial.of(pair);
+      Denial denial = pair.denial();
       Optional<Contrast.Seen> seen = pair.contrast().conflict();
       Optional<Contrast.Seen> denied = denial.seen().filter(each -> denial.denied() > 0.4);
       Optional<Contrast.Seen> only = Assertions.only(pair);
@@ -160,9 +160,9 @@ final class Dimensions {
       return;
     }
     Optional<PlaceCheck.Couple> places =
-        new PlaceCheck(pair).difference().filter(each -> each.rest() >= MOST);
+        pair.places().difference().filter(each -> each.rest() >= MOST);
     Optional<ActorCheck.Couple> actors =
-        new ActorCheck(pair).difference().filter(each -> each.rest() >= MOST);
+        pair.actors().difference().filter(each -> each.rest() >= MOST);
     if (places.isPresent() && actors.filter(each -> each.sure()).isEmpty()) {
       add(Kind.PLACE, places.get().a(), places.get().b(), Verdict.CONFLICT, null);
       return;

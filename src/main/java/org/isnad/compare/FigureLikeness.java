@@ -4,8 +4,6 @@ package org.isnad.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.isnad.text.Quantity;
 import org.isnad.text.Span;
 import org.isnad.text.Token;
@@ -96,13 +94,13 @@ final class FigureLikeness {
     if (near >= NEAR) {
       return Grade.PROBABLE;
     }
-    boolean far = near < FAR && a.isArabic() == b.isArabic();
+    boolean far = near < FAR && a.sharesScript(b);
     return said && far ? Grade.OTHER : Grade.UNCLEAR;
   }
 
   private Grade ofClauses(Quantity x, Quantity y) {
     double like = clauses(x, y);
-    boolean oneScript = a.isArabic() == b.isArabic();
+    boolean oneScript = a.sharesScript(b);
     double needed = x.meets(y) ? CLAUSE_MEETS : oneScript ? CLAUSE_DIFFERS : CLAUSE_ACROSS;
     boolean named = x.concept() != null && x.concept().equals(y.concept());
     if (like >= needed || named && like >= CLAUSE_FAR) {
@@ -153,7 +151,7 @@ final class FigureLikeness {
     List<Integer> found = new ArrayList<>();
     int at = figure.span().end();
     for (int i = 0; i < reading.words().size(); i++) {
-      Token word = reading.words().get(i).token();
+      Token word = reading.token(i);
       Span span = word.span();
       boolean behind = span.start() >= at && span.start() - at <= REACH;
       boolean other = found.isEmpty() && !figure.vague() && word.normal().startsWith("ال");
@@ -168,7 +166,7 @@ final class FigureLikeness {
   /** An Arabic ordinal stands behind its noun. */
   private static List<Integer> before(Reading reading, Quantity figure) {
     int at = figure.span().start();
-    return words(reading, span -> span.end() <= at && at - span.end() <= 2);
+    return reading.wordsWhere(span -> span.end() <= at && at - span.end() <= 2);
   }
 
   private static boolean plain(String text, int from, int to) {
@@ -177,15 +175,8 @@ final class FigureLikeness {
 
   private static List<Integer> clause(Reading reading, Quantity figure) {
     List<Integer> near =
-        words(reading, span -> !span.overlaps(figure.span()) && span.overlaps(figure.context()));
-    return near.size() < FEW ? words(reading, span -> !span.overlaps(figure.span())) : near;
-  }
-
-  /** Which content words stand where this holds. */
-  private static List<Integer> words(Reading reading, Predicate<Span> where) {
-    return IntStream.range(0, reading.words().size())
-        .filter(i -> where.test(reading.words().get(i).token().span()))
-        .boxed()
-        .toList();
+        reading.wordsWhere(
+            span -> !span.overlaps(figure.span()) && span.overlaps(figure.context()));
+    return near.size() < FEW ? reading.wordsWhere(span -> !span.overlaps(figure.span())) : near;
   }
 }

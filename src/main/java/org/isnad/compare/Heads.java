@@ -82,7 +82,7 @@ final class Heads {
     if (behind >= reading.words().size()) {
       return;
     }
-    Span span = reading.words().get(behind).token().span();
+    Span span = reading.token(behind).span();
     String gap = reading.text().substring(opposite.end(), span.start());
     if (STOP.matcher(gap).find()) {
       return;
@@ -100,7 +100,7 @@ final class Heads {
     int head = -1;
     boolean deep = false;
     for (int i = before; i >= 0 && i > before - WINDOW; i--) {
-      Span span = reading.words().get(i).token().span();
+      Span span = reading.token(i).span();
       String gap = reading.text().substring(span.end(), at);
       if (STOP.matcher(gap).find()) {
         break;
@@ -126,14 +126,14 @@ final class Heads {
 
   /** What is counted or priced is the thing: "the number of visitors", "house prices". */
   private static void addMeasured(List<Integer> heads, Reading reading, int measure) {
-    if (!MEASURES.contains(reading.words().get(measure).token().normal())) {
+    if (!MEASURES.contains(reading.token(measure).normal())) {
       return;
     }
-    Span span = reading.words().get(measure).token().span();
+    Span span = reading.token(measure).span();
     boolean compound =
         !reading.isArabic()
             && measure > 0
-            && reading.words().get(measure - 1).token().span().end() + 1 == span.start();
+            && reading.token(measure - 1).span().end() + 1 == span.start();
     if (compound) {
       heads.add(measure - 1);
     } else if (measure + 1 < reading.words().size()) {
@@ -144,7 +144,7 @@ final class Heads {
   /** "شهدت الصادرات نموا": what saw the growth stands behind the verb of seeing. */
   private static void addSeen(List<Integer> heads, Reading reading, int before) {
     for (int i = before; reading.isArabic() && i > 0 && i > before - WINDOW; i--) {
-      String verb = reading.words().get(i - 1).token().normal();
+      String verb = reading.token(i - 1).normal();
       if (SEEING.stream().anyMatch(verb::contains)) {
         heads.add(i);
         return;
@@ -154,18 +154,12 @@ final class Heads {
 
   /** When a thing rose is not what rose. */
   private static boolean isTime(Reading reading, int word) {
-    Span span = reading.words().get(word).token().span();
-    return reading.marks().times().stream().anyMatch(time -> time.span().overlaps(span));
-  }
-
-  private static boolean isName(Reading reading, int word) {
-    Span span = reading.words().get(word).token().span();
-    return reading.marks().names().stream()
-        .anyMatch(name -> name.sort().isNamed() && name.span().overlaps(span) && isLater(span));
+    return reading.marks().hasTime(reading.token(word).span());
   }
 
   /** A capital at the very start marks a sentence, not a name. */
-  private static boolean isLater(Span span) {
-    return span.start() > 0;
+  private static boolean isName(Reading reading, int word) {
+    Span span = reading.token(word).span();
+    return span.start() > 0 && reading.marks().hasName(span);
   }
 }

@@ -55,9 +55,9 @@ final class Kinship {
 
   /** Of the i-th content word of a and the j-th of b. */
   Kin of(int i, int j) {
-    Span wordB = word(b, j).span();
+    Span wordB = b.token(j).span();
     for (Opposite each : oppositesOfA) {
-      if (each.span().overlaps(word(a, i).span())) {
+      if (each.span().overlaps(a.token(i).span())) {
         for (Opposite other : oppositesOfB) {
           if (other.span().overlaps(wordB) && (each.joins(other) || each.opposes(other))) {
             return new Kin(1, each.joins(other) ? 1 : -1);
@@ -71,16 +71,12 @@ final class Kinship {
   /** How surely two words say the same thing, in [0, 1]. */
   double closeness(int i, int j) {
     double close = Math.min(1, Math.max(0, (alignment.near(i, j) - MAY) / (DO - MAY)));
-    return close < 1 && isOneConcept(word(a, i).span(), word(b, j).span()) ? 1 : close;
+    return close < 1 && isOneConcept(a.token(i).span(), b.token(j).span()) ? 1 : close;
   }
 
   /** Are they "effective" and "ineffective"? */
   boolean undo(int i, int j) {
-    return undoes(word(a, i), word(b, j)) || undoes(word(b, j), word(a, i));
-  }
-
-  private static Token word(Reading reading, int i) {
-    return reading.words().get(i).token();
+    return undoes(a.token(i), b.token(j)) || undoes(b.token(j), a.token(i));
   }
 
   private static boolean undoes(Token word, Token other) {

@@ -100,9 +100,6 @@ record Locative(Span whole, Span phrase, Way way, boolean named, boolean met) {
   }
 
   static List<Token> words(Reading reading, Span phrase) {
-    return reading.words().stream()
-        .map(Reading.Word::token)
-        .filter(token -> token.span().overlaps(phrase))
-        .toList();
+    return reading.wordsWhere(phrase::overlaps).stream().map(reading::token).toList();
   }
 }

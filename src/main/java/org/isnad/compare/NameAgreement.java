@@ -32,7 +32,7 @@ final class NameAgreement implements Feature {
 
   @Override
   public Observation observe(ReadingPair pair) {
-    ActorCheck actors = new ActorCheck(pair);
+    ActorCheck actors = pair.actors();
     Optional<ActorCheck.Couple> couple = actors.difference();
     double rest = couple.map(ActorCheck.Couple::rest).orElse(0.0);
     boolean sure = couple.filter(each -> each.sure() && each.rest() >= MOST).isPresent();

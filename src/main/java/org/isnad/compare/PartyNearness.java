@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.isnad.compare;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
-import org.isnad.text.Concepts;
 import org.isnad.text.Token;
 import org.isnad.text.Transliteration;
 
@@ -32,12 +29,10 @@ final class PartyNearness {
   /** What is left when two Arabic phrases have the same words in another order: two of them. */
   private static final double TURNED = 0.5;
 
-  private final Map<Token, Reading.Word> ofA = new HashMap<>();
-  private final Map<Token, Reading.Word> ofB = new HashMap<>();
+  private final ContentWords words;
 
-  PartyNearness(ReadingPair pair) {
-    pair.a().words().forEach(word -> ofA.put(word.token(), word));
-    pair.b().words().forEach(word -> ofB.put(word.token(), word));
+  PartyNearness(Reading a, Reading b) {
+    this.words = new ContentWords(a, b);
   }
 
   /**
@@ -47,56 +42,54 @@ final class PartyNearness {
    * @param b words of the second
    */
   double of(List<Token> a, List<Token> b) {
-    return (said(a, b, true) + said(b, a, false)) / 2;
+    List<Reading.Word> ofA = words.of(a);
+    List<Reading.Word> ofB = words.of(b);
+    return (said(ofA, ofB, true) + said(ofB, ofA, false)) / 2;
   }
 
-  private double said(List<Token> some, List<Token> others, boolean fromA) {
+  private static double said(List<Reading.Word> some, List<Reading.Word> others, boolean fromA) {
     double all = 0;
     double said = 0;
     int last = -1;
     boolean turned = false;
-    for (Token token : some) {
+    for (Reading.Word word : some) {
       double best = 0;
       int at = -1;
       for (int i = 0; i < others.size(); i++) {
-        Token other = others.get(i);
-        double near = fromA ? nearness(token, other) : nearness(other, token);
+        Reading.Word other = others.get(i);
+        double near = fromA ? nearness(word, other) : nearness(other, word);
         if (near > best) {
           best = near;
           at = i;
         }
       }
-      turned |= at >= 0 && at < last && isArabic(token) && isArabic(others.get(at));
+      boolean arabic = at >= 0 && word.token().isArabic() && others.get(at).token().isArabic();
+      turned |= arabic && at < last;
       last = at >= 0 ? at : last;
-      double weight = weight(token, fromA ? ofA : ofB);
+      double weight = Math.max(LEAST, Math.min(1, word.rarity() / MANY));
       all += weight;
       said += weight * best;
     }
     return all == 0 ? 0 : (turned ? TURNED : 1) * said / all;
   }
 
-  private static double weight(Token token, Map<Token, Reading.Word> words) {
-    Reading.Word word = words.get(token);
-    return word == null ? LEAST : Math.max(LEAST, Math.min(1, word.rarity() / MANY));
-  }
-
-  private double nearness(Token a, Token b) {
+  private static double nearness(Reading.Word wordA, Reading.Word wordB) {
+    Token a = wordA.token();
+    Token b = wordB.token();
     if (a.stem().equals(b.stem())) {
       return 1;
     }
-    boolean oneScript = isArabic(a) == isArabic(b);
-    if (oneScript && isArabic(a) && sharesBeginning(bare(a), bare(b))) {
+    boolean oneScript = a.isArabic() == b.isArabic();
+    if (oneScript && a.isArabic() && sharesBeginning(bare(a), bare(b))) {
       return 0.9;
     }
     if (!oneScript && sounds(a, b)) {
       return 0.95;
     }
-    if (Concepts.of(a).stream().anyMatch(Concepts.of(b)::contains)) {
+    if (wordA.sharesConcept(wordB)) {
       return 0.8;
     }
-    Reading.Word wordA = ofA.get(a);
-    Reading.Word wordB = ofB.get(b);
-    double meant = wordA == null || wordB == null ? 0 : wordA.meaning().cosine(wordB.meaning());
+    double meant = wordA.near(wordB);
     return meant >= (oneScript ? MEANT : MEANT_ACROSS) ? meant : 0;
   }
 
@@ -121,10 +114,5 @@ final class PartyNearness {
     }
     return (shared >= SHARED_LETTERS && Math.max(one.length(), other.length()) - shared <= 3)
         || (shared == length && shared >= 3 && Math.max(one.length(), other.length()) == shared);
-  }
-
-  private static boolean isArabic(Token token) {
-    return Character.UnicodeScript.of(token.normal().codePointAt(0))
-        == Character.UnicodeScript.ARABIC;
   }
 }

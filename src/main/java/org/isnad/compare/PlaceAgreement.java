@@ -32,7 +32,7 @@ final class PlaceAgreement implements Feature {
 
   @Override
   public Observation observe(ReadingPair pair) {
-    PlaceCheck places = new PlaceCheck(pair);
+    PlaceCheck places = pair.places();
     Optional<PlaceCheck.Couple> couple = places.difference();
     Set<String> a = countries(pair.a());
     Set<String> b = countries(pair.b());

@@ -24,6 +24,7 @@ final class PlaceCheck {
   private final Counterparts b;
   private final List<Locative> ofA;
   private final List<Locative> ofB;
+  private final Optional<Couple> difference;
 
   /**
    * Two places for one thing.
@@ -32,11 +33,12 @@ final class PlaceCheck {
    */
   record Couple(Span a, Span b, double rest) {}
 
-  PlaceCheck(ReadingPair pair) {
-    this.a = pair.namesOfA();
-    this.b = pair.namesOfB();
+  PlaceCheck(Counterparts a, Counterparts b) {
+    this.a = a;
+    this.b = b;
     this.ofA = a.locatives();
     this.ofB = b.locatives();
+    this.difference = across().or(this::sameRank).or(this::aNameForAPlace);
   }
 
   /** A place in both texts: a known one, or one that sounds or reads the same. */
@@ -52,7 +54,7 @@ final class PlaceCheck {
 
   /** The two places that differ most clearly. */
   Optional<Couple> difference() {
-    return across().or(this::sameRank).or(this::aNameForAPlace);
+    return difference;
   }
 
   /** East against west of one town: both parts in a place phrase. */

@@ -4,8 +4,11 @@ package org.isnad.compare;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.isnad.embed.Embedding;
 import org.isnad.embed.Meaning;
 import org.isnad.text.CauseReader;
@@ -17,6 +20,7 @@ import org.isnad.text.NameReader;
 import org.isnad.text.Opposite;
 import org.isnad.text.PlaceNames;
 import org.isnad.text.Quantity;
+import org.isnad.text.Span;
 import org.isnad.text.TimeMention;
 import org.isnad.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +55,7 @@ public record Reading(
   static Reading of(
       String text, List<Word> words, Marks marks, Meaning meaning, @Nullable Instant publishedAt) {
     Set<String> stems = words.stream().map(word -> word.token().stem()).collect(toSet());
-    long arabic = words.stream().filter(word -> isArabic(word.token().normal())).count();
+    long arabic = words.stream().filter(word -> word.token().isArabic()).count();
     boolean isArabic = 2 * arabic > words.size();
     return new Reading(text, words, stems, isArabic, marks, meaning, publishedAt);
   }
@@ -71,8 +75,24 @@ public record Reading(
    *
    * @param meaning embedding of the word alone
    * @param rarity how much it tells, in nats of inverse document frequency, at least 0
+   * @param concepts ids of what it names when it stands alone
    */
-  public record Word(Token token, Embedding meaning, double rarity) {}
+  public record Word(Token token, Embedding meaning, double rarity, Set<String> concepts) {
+
+    public Word {
+      concepts = Set.copyOf(concepts);
+    }
+
+    /** How near are two words? The cosine of their meanings, in [-1, 1]; 1 for an equal stem. */
+    double near(Word other) {
+      return token.stem().equals(other.token.stem()) ? 1 : meaning.cosine(other.meaning);
+    }
+
+    /** Do both name one thing? */
+    boolean sharesConcept(Word other) {
+      return !Collections.disjoint(concepts, other.concepts);
+    }
+  }
 
   /** What symbols say, each with the words it stands on. */
   public record Marks(
@@ -98,9 +118,38 @@ public record Reading(
       deeds = List.copyOf(deeds);
       causes = List.copyOf(causes);
     }
+
+    /** Is a date or hour said in these words? */
+    boolean hasTime(Span words) {
+      return times.stream().anyMatch(time -> time.span().overlaps(words));
+    }
+
+    /** Is a name in these words, one that surely is a name? */
+    boolean hasName(Span words) {
+      return names.stream().anyMatch(name -> name.sort().isNamed() && name.span().overlaps(words));
+    }
+
+    /** The known places in these words. */
+    List<PlaceNames.Place> places(Span words) {
+      return places.stream().filter(place -> place.span().overlaps(words)).toList();
+    }
   }
 
-  private static boolean isArabic(String word) {
-    return Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.ARABIC;
+  /** The i-th content word. */
+  Token token(int word) {
+    return words.get(word).token();
+  }
+
+  /** Which content words stand where this holds? Their indexes, in order. */
+  List<Integer> wordsWhere(Predicate<Span> holds) {
+    return IntStream.range(0, words.size())
+        .filter(i -> holds.test(token(i).span()))
+        .boxed()
+        .toList();
+  }
+
+  /** Are both mostly in Arabic letters, or neither? */
+  boolean sharesScript(Reading other) {
+    return isArabic == other.isArabic;
   }
 }

@@ -2,8 +2,7 @@
 package org.isnad.compare;
 
 import java.util.List;
-import org.isnad.text.Span;
-import org.isnad.text.Token;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Two readings side by side, with what several features need to know of the pair. */
@@ -14,39 +13,54 @@ final class ReadingPair {
 
   private final Reading a;
   private final Reading b;
+  private final Facts facts;
+  private final Denial denial;
   private final @Nullable JudgeAnswers answers;
-  private final WordAlignment alignment;
-  private final FigureComparison figures;
-  private final TimeCheck times;
-  private final double near;
-  private final Contrast contrast;
-  private final Counterparts namesOfA;
-  private final Counterparts namesOfB;
+
+  /** What the readings alone tell, asked for once: several features and the dimensions need it. */
+  private record Facts(
+      WordAlignment alignment,
+      double near,
+      FigureComparison figures,
+      TimeCheck times,
+      Contrast contrast,
+      ActorCheck actors,
+      PlaceCheck places,
+      Optional<RoleComparison.Match> roles,
+      Optional<CauseComparison.Match> causes) {
+
+    static Facts of(Reading a, Reading b) {
+      WordAlignment alignment = WordAlignment.of(a, b);
+      Counterparts namesOfA = new Counterparts(a, b, alignment::bestOfA);
+      Counterparts namesOfB = new Counterparts(b, a, alignment::bestOfB);
+      return new Facts(
+          alignment,
+          Math.max(0, a.masked().cosine(b.masked()) - FAR) / (1 - FAR),
+          FigureComparison.of(a, b, alignment),
+          TimeCheck.of(a.marks().times(), b.marks().times()),
+          new Contrast(a, b, alignment),
+          new ActorCheck(namesOfA, namesOfB),
+          new PlaceCheck(namesOfA, namesOfB),
+          RoleComparison.of(a, b, alignment),
+          CauseComparison.of(a, b));
+    }
+  }
 
   ReadingPair(Reading a, Reading b) {
     this.a = a;
     this.b = b;
+    this.facts = Facts.of(a, b);
     this.answers = null;
-    this.alignment = WordAlignment.of(a, b);
-    this.figures = FigureComparison.of(a, b, alignment);
-    this.times = TimeCheck.of(a.marks().times(), b.marks().times());
-    this.near = Math.max(0, a.masked().cosine(b.masked()) - FAR) / (1 - FAR);
-    this.contrast = new Contrast(a, b, alignment);
-    this.namesOfA = new Counterparts(a, b, alignment::bestOfA);
-    this.namesOfB = new Counterparts(b, a, alignment::bestOfB);
+    // Last: it reads what is set above.
+    this.denial = Denial.of(this);
   }
 
   private ReadingPair(ReadingPair pair, JudgeAnswers answers) {
     this.a = pair.a;
     this.b = pair.b;
+    this.facts = pair.facts;
+    this.denial = pair.denial;
     this.answers = answers;
-    this.alignment = pair.alignment;
-    this.figures = pair.figures;
-    this.times = pair.times;
-    this.near = pair.near;
-    this.contrast = pair.contrast;
-    this.namesOfA = pair.namesOfA;
-    this.namesOfB = pair.namesOfB;
   }
 
   /** The same pair after the judge was asked. */
@@ -59,30 +73,45 @@ final class ReadingPair {
    * in polarity means the more, the nearer they are.
    */
   double near() {
-    return near;
+    return facts.near;
   }
 
   FigureComparison figures() {
-    return figures;
+    return facts.figures;
   }
 
   TimeCheck times() {
-    return times;
+    return facts.times;
   }
 
   /** What the one says is so and the other that it is not. */
   Contrast contrast() {
-    return contrast;
+    return facts.contrast;
   }
 
-  /** The names and places of a, and which of them b has too. */
-  Counterparts namesOfA() {
-    return namesOfA;
+  /** What the one denies of what the other says. */
+  Denial denial() {
+    return denial;
   }
 
-  /** The names and places of b, and which of them a has too. */
-  Counterparts namesOfB() {
-    return namesOfB;
+  /** Two people or bodies for one thing. */
+  ActorCheck actors() {
+    return facts.actors;
+  }
+
+  /** Two places for one thing. */
+  PlaceCheck places() {
+    return facts.places;
+  }
+
+  /** The parts that the same two play in one kind of deed, where both texts tell of one. */
+  Optional<RoleComparison.Match> roles() {
+    return facts.roles;
+  }
+
+  /** The causes the two give of one thing, where they do. */
+  Optional<CauseComparison.Match> causes() {
+    return facts.causes;
   }
 
   Reading a() {
@@ -94,7 +123,7 @@ final class ReadingPair {
   }
 
   WordAlignment alignment() {
-    return alignment;
+    return facts.alignment;
   }
 
   @Nullable JudgeAnswers answers() {
@@ -111,20 +140,9 @@ final class ReadingPair {
   }
 
   private static List<String> plainStems(Reading reading) {
-    return reading.words().stream()
-        .map(Reading.Word::token)
-        .filter(token -> !isNamed(reading.marks(), token.span()))
-        .map(Token::stem)
+    Reading.Marks marks = reading.marks();
+    return reading.wordsWhere(span -> marks.places(span).isEmpty() && !marks.hasName(span)).stream()
+        .map(i -> reading.token(i).stem())
         .toList();
-  }
-
-  private static boolean isNamed(Reading.Marks marks, Span word) {
-    return marks.places().stream().anyMatch(place -> place.span().overlaps(word))
-        || marks.names().stream()
-            .anyMatch(name -> name.sort().isNamed() && name.span().overlaps(word));
-  }
-
-  boolean sameScript() {
-    return a.isArabic() == b.isArabic();
   }
 }

@@ -24,7 +24,7 @@ final class RoleAgreement implements Feature {
 
   @Override
   public Observation observe(ReadingPair pair) {
-    Optional<RoleComparison.Match> found = RoleComparison.of(pair);
+    Optional<RoleComparison.Match> found = pair.roles();
     if (found.isEmpty()) {
       return Observation.none(columns().size());
     }

@@ -49,31 +49,35 @@ final class RoleComparison {
    */
   record Match(Finding finding, double strength, Deed a, Deed b, boolean otherwise) {}
 
-  private final ReadingPair pair;
+  private final Reading a;
+  private final Reading b;
+  private final WordAlignment alignment;
   private final PartyNearness nearness;
 
   /** Words of figures and times of both texts. */
   private final Set<Token> measures;
 
-  private RoleComparison(ReadingPair pair) {
-    this.pair = pair;
-    this.nearness = new PartyNearness(pair);
-    this.measures = new HashSet<>(measures(pair.a()));
-    this.measures.addAll(measures(pair.b()));
+  private RoleComparison(Reading a, Reading b, WordAlignment alignment) {
+    this.a = a;
+    this.b = b;
+    this.alignment = alignment;
+    this.nearness = new PartyNearness(a, b);
+    this.measures = new HashSet<>(measures(a));
+    this.measures.addAll(measures(b));
   }
 
   /** The surest finding, if any; the same parts win over swapped ones of a less sure reading. */
-  static Optional<Match> of(ReadingPair pair) {
-    List<Deed> ofA = pair.a().marks().deeds();
-    List<Deed> ofB = pair.b().marks().deeds();
+  static Optional<Match> of(Reading a, Reading b, WordAlignment alignment) {
+    List<Deed> ofA = a.marks().deeds();
+    List<Deed> ofB = b.marks().deeds();
     if (ofA.isEmpty() || ofB.isEmpty()) {
       return Optional.empty();
     }
-    RoleComparison comparison = new RoleComparison(pair);
+    RoleComparison comparison = new RoleComparison(a, b, alignment);
     Match best = null;
-    for (Deed a : ofA) {
-      for (Deed b : ofB) {
-        Match match = a.kind().equals(b.kind()) ? comparison.compare(a, b) : null;
+    for (Deed one : ofA) {
+      for (Deed other : ofB) {
+        Match match = one.kind().equals(other.kind()) ? comparison.compare(one, other) : null;
         if (match != null && (best == null || match.strength() > best.strength())) {
           best = match;
         }
@@ -82,11 +86,11 @@ final class RoleComparison {
     return Optional.ofNullable(best);
   }
 
-  private @Nullable Match compare(Deed a, Deed b) {
+  private @Nullable Match compare(Deed one, Deed other) {
     double same = 0;
     double swapped = 0;
-    for (Deed.Casting castA : a.castings()) {
-      for (Deed.Casting castB : b.castings()) {
+    for (Deed.Casting castA : one.castings()) {
+      for (Deed.Casting castB : other.castings()) {
         same = Math.max(same, best(castA, castB, false));
         swapped = Math.max(swapped, best(castA, castB, true));
       }
@@ -95,7 +99,7 @@ final class RoleComparison {
       return null;
     }
     Finding finding = swapped > same ? Finding.SWAPPED : Finding.SAME;
-    return new Match(finding, Math.max(same, swapped) / 2, a, b, otherwise(a, b));
+    return new Match(finding, Math.max(same, swapped) / 2, one, other, otherwise(one, other));
   }
 
   private double best(Deed.Casting a, Deed.Casting b, boolean swapped) {
@@ -124,14 +128,13 @@ final class RoleComparison {
   }
 
   private static Set<Token> measures(Reading reading) {
-    return reading.words().stream()
-        .map(Reading.Word::token)
-        .filter(token -> measures(reading.marks(), token.span()))
+    return reading.wordsWhere(span -> measures(reading.marks(), span)).stream()
+        .map(reading::token)
         .collect(Collectors.toSet());
   }
 
   private static boolean measures(Reading.Marks marks, Span word) {
-    return marks.times().stream().anyMatch(time -> time.span().overlaps(word))
+    return marks.hasTime(word)
         || marks.quantities().stream()
             .anyMatch(
                 quantity ->
@@ -151,9 +154,8 @@ final class RoleComparison {
   }
 
   /** Do both texts hold words, outside the deed and its parties, that the other does not say? */
-  private boolean otherwise(Deed a, Deed b) {
-    return says(pair.a(), a, i -> pair.alignment().bestOfA(i))
-        && says(pair.b(), b, i -> pair.alignment().bestOfB(i));
+  private boolean otherwise(Deed one, Deed other) {
+    return says(a, one, alignment::bestOfA) && says(b, other, alignment::bestOfB);
   }
 
   private static boolean says(Reading reading, Deed deed, IntToDoubleFunction near) {
@@ -162,14 +164,7 @@ final class RoleComparison {
         .flatMap(casting -> casting.parts().entrySet().stream())
         .filter(part -> part.getKey() <= Deed.THING)
         .forEach(part -> known.addAll(part.getValue()));
-    for (int i = 0; i < reading.words().size(); i++) {
-      Token token = reading.words().get(i).token();
-      if (!known.contains(token)
-          && !token.span().overlaps(deed.words())
-          && near.applyAsDouble(i) < FAR) {
-        return true;
-      }
-    }
-    return false;
+    return reading.wordsWhere(span -> !span.overlaps(deed.words())).stream()
+        .anyMatch(i -> !known.contains(reading.token(i)) && near.applyAsDouble(i) < FAR);
   }
 }

@@ -24,8 +24,8 @@ final class SeveralDifferences implements Feature {
 
   @Override
   public Observation observe(ReadingPair pair) {
-    boolean who = new ActorCheck(pair).difference().isPresent();
-    boolean where = new PlaceCheck(pair).difference().isPresent();
+    boolean who = pair.actors().difference().isPresent();
+    boolean where = pair.places().difference().isPresent();
     boolean when = pair.times().conflict().isPresent();
     boolean howMany =
         FigureAgreement.telling(pair.figures()).filter(each -> !each.meets()).isPresent();

@@ -38,7 +38,7 @@ final class StanceAgreement implements Feature {
   public Observation observe(ReadingPair pair) {
     CueReading a = pair.a().marks().cues();
     CueReading b = pair.b().marks().cues();
-    Denial denial = Denial.of(pair);
+    Denial denial = pair.denial();
     double denied = denial.denied();
     double[] values = {
       denied,

@@ -111,7 +111,8 @@ public final class TextReader {
   }
 
   private Reading.Word word(Token token) {
-    return new Reading.Word(token, encoder.encode(token.normal()), rarity.of(token.stem()));
+    return new Reading.Word(
+        token, encoder.encode(token.normal()), rarity.of(token.stem()), Concepts.of(token));
   }
 
   private static boolean carriesContent(Token token) {

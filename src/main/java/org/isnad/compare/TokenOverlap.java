@@ -28,7 +28,7 @@ final class TokenOverlap implements Feature {
   public Observation observe(ReadingPair pair) {
     Set<String> a = pair.a().stems();
     Set<String> b = pair.b().stems();
-    if (!pair.sameScript() || a.isEmpty() || b.isEmpty()) {
+    if (!pair.a().sharesScript(pair.b()) || a.isEmpty() || b.isEmpty()) {
       return Observation.none(3);
     }
     // The measure asks for character sequences; ours are sets already, so each stands for itself.

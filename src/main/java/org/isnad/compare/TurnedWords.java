@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.isnad.text.Cue;
 import org.isnad.text.Opposite;
 import org.isnad.text.Span;
@@ -173,7 +172,7 @@ final class TurnedWords {
   }
 
   Span span(int word) {
-    return reading.words().get(word).token().span();
+    return reading.token(word).span();
   }
 
   /** The negations, without denials and the like, each with what it turns; by position. */
@@ -211,18 +210,14 @@ final class TurnedWords {
 
   /** The words of content in the scope of a cue that belong to no turning cue or report. */
   private List<Integer> content(Cue cue) {
-    return IntStream.range(0, reading.words().size())
-        .filter(i -> cue.scope().overlaps(span(i)) && !isCue(i))
-        .boxed()
-        .toList();
+    return reading.wordsWhere(span -> cue.scope().overlaps(span) && !isCue(span));
   }
 
-  private boolean isCue(int word) {
+  private boolean isCue(Span word) {
     return reading.marks().cues().cues().stream()
         .anyMatch(
             cue ->
-                (turning.contains(cue) || ASIDE.contains(cue.kind()))
-                    && cue.span().overlaps(span(word)));
+                (turning.contains(cue) || ASIDE.contains(cue.kind())) && cue.span().overlaps(word));
   }
 
   private static boolean isSilence(Reading reading, Span words) {
@@ -248,7 +243,7 @@ final class TurnedWords {
   }
 
   /** Is the word part of a name that the script marks? */
-  boolean isName(int word) {
+  private boolean isName(int word) {
     return reading.marks().names().stream()
         .anyMatch(
             name ->
@@ -258,7 +253,7 @@ final class TurnedWords {
   }
 
   private boolean isLight(int word) {
-    return LIGHT.contains(reading.words().get(word).token().normal());
+    return LIGHT.contains(reading.token(word).normal());
   }
 
   private boolean leadsToCue(Cue outer, Span focus) {

@@ -42,7 +42,7 @@ final class WordAlignment {
     double[][] nearness = new double[bestOfA.length][bestOfB.length];
     for (int i = 0; i < bestOfA.length; i++) {
       for (int j = 0; j < bestOfB.length; j++) {
-        double near = nearness(a.words().get(i), b.words().get(j));
+        double near = a.words().get(i).near(b.words().get(j));
         nearness[i][j] = near;
         bestOfA[i] = Math.max(bestOfA[i], near);
         bestOfB[j] = Math.max(bestOfB[j], near);
@@ -50,10 +50,6 @@ final class WordAlignment {
     }
     return new WordAlignment(
         nearness, bestOfA, bestOfB, coverage(a.words(), bestOfA), coverage(b.words(), bestOfB));
-  }
-
-  private static double nearness(Reading.Word a, Reading.Word b) {
-    return a.token().stem().equals(b.token().stem()) ? 1 : a.meaning().cosine(b.meaning());
   }
 
   private static Coverage coverage(List<Reading.Word> words, double[] best) {

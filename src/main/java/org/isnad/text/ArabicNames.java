@@ -63,7 +63,7 @@ final class ArabicNames {
   }
 
   private @org.jspecify.annotations.Nullable Run runAt(int at) {
-    if (!isWord(at) || !WordForms.isArabic(tokens.get(at).normal())) {
+    if (!isWord(at) || !tokens.get(at).isArabic()) {
       return null;
     }
     Run headed = headed(at);
@@ -270,7 +270,7 @@ final class ArabicNames {
   private boolean isUnknown(int at) {
     Token token = tokens.get(at);
     return isWord(at)
-        && WordForms.isArabic(token.normal())
+        && token.isArabic()
         && token.normal().length() >= 3
         && !NameLexicon.isTitle(token)
         && !NameLexicon.isOrdinary(token);
@@ -287,10 +287,7 @@ final class ArabicNames {
       if (!tokens.get(at).normal().equals("\"")) {
         continue;
       }
-      if (open >= 0
-          && at - open > 1
-          && at - open <= LONGEST
-          && WordForms.isArabic(tokens.get(open + 1).normal())) {
+      if (open >= 0 && at - open > 1 && at - open <= LONGEST && tokens.get(open + 1).isArabic()) {
         runs.add(new Run(open + 1, at, Sort.NAME, ""));
         open = -1;
       } else {

@@ -31,7 +31,7 @@ public record Deed(String kind, Span words, List<Casting> castings) {
   /**
    * One way to fill the parts.
    *
-   * @param parts the words of each filled part, function words among them; never empty lists
+   * @param parts the content words of each filled part; never empty lists
    */
   public record Casting(Map<Integer, List<Token>> parts) {
     public Casting {

@@ -178,7 +178,7 @@ final class EnglishNames {
   private boolean isCapital(int at) {
     Token token = tokens.get(at);
     return token.kind() == Token.Kind.WORD
-        && !WordForms.isArabic(token.normal())
+        && !token.isArabic()
         && Character.isUpperCase(token.span().of(text).codePointAt(0));
   }
 

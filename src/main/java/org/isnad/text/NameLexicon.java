@@ -81,7 +81,7 @@ final class NameLexicon {
   /** English needs a capital, and a short abbreviation capitals throughout. */
   private static boolean isWritten(String text, List<Token> words) {
     String first = words.get(0).span().of(text);
-    if (WordForms.isArabic(words.get(0).normal())) {
+    if (words.get(0).isArabic()) {
       return true;
     }
     boolean brief = words.size() == 1 && first.length() <= 4;
@@ -134,7 +134,7 @@ final class NameLexicon {
   }
 
   private static boolean isOrdinaryBehindParticles(Token token) {
-    if (!WordForms.isArabic(token.normal())) {
+    if (!token.isArabic()) {
       return false;
     }
     return WordForms.of(token).stream()

@@ -74,7 +74,7 @@ public final class NameReader {
     ArabicNames.read(text, tokens).forEach(run -> add(runs, run));
     for (int at = 0; at < tokens.size(); at++) {
       Token token = tokens.get(at);
-      if (WordForms.isArabic(token.normal()) && token.normal().length() >= SHORTEST) {
+      if (token.isArabic() && token.normal().length() >= SHORTEST) {
         boolean known = NameLexicon.isOrdinary(token) && !NameLexicon.isGiven(token);
         add(runs, new Run(at, at + 1, known ? Sort.WORD : Sort.POSSIBLE, ""));
       }

@@ -98,7 +98,7 @@ public final class PlaceNames {
   /** An Arabic word that shares only a stem or a beginning with a name is another word. */
   private static boolean isWhole(List<Token> tokens, WordIndex.Hit<Entry> hit) {
     Token token = tokens.get(hit.first());
-    if (hit.end() - hit.first() > 1 || !WordForms.isArabic(token.normal())) {
+    if (hit.end() - hit.first() > 1 || !token.isArabic()) {
       return true;
     }
     String written = hit.value().written;
@@ -147,7 +147,7 @@ public final class PlaceNames {
   private static boolean isProper(String text, List<Token> words) {
     Token first = words.get(0);
     String written = first.span().of(text);
-    if (WordForms.isArabic(first.normal())) {
+    if (first.isArabic()) {
       return true;
     }
     boolean acronym = first.normal().equals("us") || first.normal().equals("uk");

@@ -155,7 +155,7 @@ final class PlacePhrase {
     if (last >= 0 && isAttached(token)) {
       return true;
     }
-    if (last < 0 && WordForms.isArabic(token.normal())) {
+    if (last < 0 && token.isArabic()) {
       return !isPlace(token) && !SKIPPED.contains(token.normal());
     }
     boolean again = last >= 0 && AGAIN.contains(token.normal());

@@ -71,7 +71,7 @@ final class Speakers {
   }
 
   private static boolean isEnglish(Token token) {
-    return !WordForms.isArabic(token.normal());
+    return !token.isArabic();
   }
 
   private static boolean ends(List<Token> tokens, NameReader.Run run) {

@@ -11,6 +11,11 @@ package org.isnad.text;
  */
 public record Token(Span span, String normal, String stem, Kind kind) {
 
+  /** Does it begin with an Arabic letter? */
+  public boolean isArabic() {
+    return WordForms.isArabic(normal);
+  }
+
   /** What a token is made of. */
   public enum Kind {
     /** Letters, with marks and inner apostrophes. */

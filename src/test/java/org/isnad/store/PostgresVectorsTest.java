@@ -23,6 +23,7 @@ import org.isnad.claim.Source;
 import org.isnad.claim.SourceKind;
 import org.isnad.claim.SourceStore;
 import org.isnad.embed.Embedding;
+import org.isnad.embed.Meaning;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -72,6 +73,7 @@ class PostgresVectorsTest {
   private static Versioned vector(Claim claim) {
     float[] components = new float[Embedding.DIMENSIONS];
     components[0] = 1;
-    return new Versioned(claim.version(), Embedding.of(components));
+    Embedding any = Embedding.of(components);
+    return new Versioned(claim.version(), new Meaning(any, any, 1));
   }
 }
