@@ -23,20 +23,11 @@ public record Opposite(String axis, int side, Bond bond, Span span) {
 
   /** Is the other at the far end of the same scale, so that one thing cannot be at both? */
   public boolean opposes(Opposite other) {
-    return bond != Bond.CONVERSE && faces(other);
-  }
-
-  /** Does the other name the same act from its other end? */
-  public boolean isConverse(Opposite other) {
-    return bond == Bond.CONVERSE && faces(other);
+    return bond != Bond.CONVERSE && axis.equals(other.axis) && side == -other.side;
   }
 
   /** Is the other at the same end of the same scale? */
   public boolean joins(Opposite other) {
     return axis.equals(other.axis) && side == other.side;
-  }
-
-  private boolean faces(Opposite other) {
-    return axis.equals(other.axis) && side == -other.side;
   }
 }

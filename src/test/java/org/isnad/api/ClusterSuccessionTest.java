@@ -216,27 +216,35 @@ class ClusterSuccessionTest {
         .body("positions.claimIds.flatten()", contains(id("1").toString()));
   }
 
+  /** The clusters of a claim that joined two others and left them again. */
+  private record Parted(UUID joined, UUID before, UUID after) {}
+
+  private Parted mergedThenParted() {
+    UUID joined = alone("1");
+    say("3");
+    settle("1", "3");
+    UUID before = alone("2");
+    say("2");
+    settle("1", "2", "3");
+    checkMoved("/api/v1/clusters/", before, joined);
+    say("2");
+    settle("2");
+    return new Parted(joined, before, cluster("2"));
+  }
+
   /** What it merged into is another story by then. */
   @Test
   void cluster_mergedAwayThenSplitAgain_leadsToItsOwnClaims() {
-    UUID first = alone("1");
-    say("3");
-    settle("1", "3");
-    UUID second = alone("2");
-    say("2");
-    settle("1", "2", "3");
-    checkMoved("/api/v1/clusters/", second, first);
-    say("2");
-    settle("2");
+    Parted parted = mergedThenParted();
 
-    assertThat(cluster("2")).isNotIn(first, second);
-    checkMoved("/api/v1/clusters/", second, cluster("2"));
+    assertThat(parted.after()).isNotIn(parted.joined(), parted.before());
+    checkMoved("/api/v1/clusters/", parted.before(), parted.after());
     given()
-        .get("/api/v1/clusters/" + second + "/lineage")
+        .get("/api/v1/clusters/" + parted.before() + "/lineage")
         .then()
         .statusCode(200)
         .body("state", equalTo("merged"))
-        .body("leadsTo", equalTo(cluster("2").toString()));
+        .body("leadsTo", equalTo(parted.after().toString()));
   }
 
   @ParameterizedTest
@@ -277,26 +285,19 @@ class ClusterSuccessionTest {
 
   @Test
   void lineage_ofACluster_hasEachMoveWithItsChange() {
-    UUID first = alone("1");
-    say("3");
-    settle("1", "3");
-    UUID second = alone("2");
-    say("2");
-    settle("1", "2", "3");
-    say("2");
-    settle("2");
-    UUID third = cluster("2");
-    String lineage = "/api/v1/clusters/" + first + "/lineage";
+    Parted parted = mergedThenParted();
+    String joined = parted.joined().toString();
+    String lineage = "/api/v1/clusters/" + joined + "/lineage";
 
     given()
         .get(lineage)
         .then()
         .statusCode(200)
         .body("state", equalTo("active"))
-        .body("now.id", contains(first.toString()))
-        .body("items.to", contains(third.toString(), first.toString()))
-        .body("items[0].from.id", contains(first.toString()))
-        .body("items[1].from.id", contains(second.toString()))
+        .body("now.id", contains(joined))
+        .body("items.to", contains(parted.after().toString(), joined))
+        .body("items[0].from.id", contains(joined))
+        .body("items[1].from.id", contains(parted.before().toString()))
         .body("items[1].from.claims", contains(1))
         .body("items[0].at", notNullValue())
         .body("items[0].change", greaterThan(0));
@@ -304,7 +305,7 @@ class ClusterSuccessionTest {
     given()
         .get(lineage + "?limit=1&cursor=" + cursor)
         .then()
-        .body("items.to", contains(first.toString()))
+        .body("items.to", contains(joined))
         .body("$", not(hasKey("nextCursor")));
     given().get("/api/v1/clusters/" + UUID.randomUUID() + "/lineage").then().statusCode(404);
   }
