@@ -81,11 +81,23 @@ public final class Comparer {
     return new Comparison(
         ranked.get(0),
         probabilities,
-        Math.min(1, Math.max(0, Model.sum(graded)[0])),
+        similarity(pair, graded),
         evidence.stream().mapToDouble(Evidence::weight).sum(),
         Dimensions.of(pair, ranked.get(0)),
         evidence,
         pair.answers());
+  }
+
+  /**
+   * Across scripts the cosine alone: the grades learnt from are of English pairs, and what they
+   * teach of shared words and of the judge misleads there (docs/evaluation.md).
+   */
+  private static double similarity(ReadingPair pair, List<Model.Part> graded) {
+    double similarity =
+        pair.a().isArabic() == pair.b().isArabic()
+            ? Model.sum(graded)[0]
+            : pair.a().whole().cosine(pair.b().whole());
+    return Math.min(1, Math.max(0, similarity));
   }
 
   /** What each part is worth for the relation answered against the next most probable one. */

@@ -96,6 +96,18 @@ class ComparerTest {
             p.of(p.ranked().get(0)) / p.of(p.ranked().get(1)), Percentage.withPercentage(0.001));
   }
 
+  @Test
+  void similarity_acrossScripts_isTheCosine_soThatTheTranslationIsTheMostAlike() {
+    Reading asked = reader.read("أغلقت الوزارة الجسر القديم أمام الشاحنات يوم الأحد.", null);
+    Reading translation =
+        reader.read("The ministry closed the old bridge to lorries on Sunday.", null);
+    Reading other = reader.read("The ministry opened the new road to lorries on Monday.", null);
+
+    assertThat(comparer.compare(asked, translation).similarity())
+        .isCloseTo(asked.whole().cosine(translation.whole()), within(1e-12))
+        .isGreaterThan(comparer.compare(asked, other).similarity());
+  }
+
   private static List<Dimension> mirrored(List<Dimension> dimensions) {
     return dimensions.stream()
         .map(d -> new Dimension(d.kind(), d.b(), d.a(), d.verdict(), d.magnitude()))
