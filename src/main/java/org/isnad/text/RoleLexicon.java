@@ -3,11 +3,13 @@ package org.isnad.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Words that tell of deeds, with the parts of those around them, and the small words between. */
 final class RoleLexicon {
@@ -36,8 +38,9 @@ final class RoleLexicon {
    */
   record Line(String kind, Map<String, Integer> parts) {
 
+    /** Parts in order: lines found at one word are told apart by how they are written out. */
     Line {
-      parts = Map.copyOf(parts);
+      parts = Collections.unmodifiableMap(new TreeMap<>(parts));
     }
 
     /** The part of a place, or 0. */

@@ -4,6 +4,7 @@ package org.isnad.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -41,6 +42,15 @@ class LexiconTest {
         .noneMatch(sold::opposes)
         .filteredOn(each -> each.bond() == Opposite.Bond.CONVERSE)
         .anyMatch(each -> each.axis().equals(sold.axis()) && each.side() == -sold.side());
+  }
+
+  @Test
+  void deedsOfOneWord_onEveryRun_comeInOneOrder() {
+    String text = "Farrow Brothers supplies the prison with bread.";
+
+    assertThat(RoleReader.read(text, Tokenizer.tokenize(text)))
+        .extracting(deed -> deed.castings().get(0).parts().keySet())
+        .containsExactly(Set.of(Deed.DOER, Deed.OTHER, Deed.THING), Set.of(Deed.DOER, Deed.THING));
   }
 
   @ParameterizedTest
