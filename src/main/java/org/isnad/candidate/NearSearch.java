@@ -4,9 +4,11 @@ package org.isnad.candidate;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Set;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnByteVectorQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -16,7 +18,9 @@ import org.apache.lucene.search.MatchAllDocsQuery;
  *
  * <p>Near in words is exact. Near in meaning is exact among few claims; among many the graph of
  * vectors is asked for five times as many as are kept, and what it gives is measured by exact
- * cosines: missing is only what the graph does not reach.
+ * cosines: missing is only what the graph does not reach. When more are near in meaning than are
+ * kept, those near in words alone would come after them: words are then not searched, however many
+ * claims share them.
  */
 final class NearSearch {
 
@@ -40,21 +44,25 @@ final class NearSearch {
   }
 
   NearClaims claims() throws IOException {
+    List<NearClaim> inMeaning = nearInMeaning(byMeaning());
+    if (inMeaning.size() > NearClaims.MOST) {
+      return cut(inMeaning);
+    }
     int[] byWords = byWords();
-    int[] documents =
-        IntStream.concat(Arrays.stream(byWords), byMeaning()).distinct().sorted().toArray();
-    List<NearClaim> near =
-        read(documents).stream()
-            .filter(found -> !found.claim.id().equals(query.excluding()))
-            .filter(
-                found ->
-                    found.claim.cosine() >= Nearness.COSINE
-                        || Arrays.binarySearch(byWords, found.document) >= 0)
-            .map(Found::claim)
-            .sorted(NEAREST_FIRST)
-            .toList();
-    boolean isCut = near.size() > NearClaims.MOST;
-    return new NearClaims(isCut ? near.subList(0, NearClaims.MOST) : near, isCut);
+    Set<NearClaim> near = new HashSet<>(inMeaning);
+    near.addAll(read(byWords));
+    return cut(near);
+  }
+
+  /** Those of the documents that are near in meaning, but for the claim itself. */
+  private List<NearClaim> nearInMeaning(int[] documents) throws IOException {
+    return read(documents).stream().filter(claim -> claim.cosine() >= Nearness.COSINE).toList();
+  }
+
+  private static NearClaims cut(Collection<NearClaim> near) {
+    return new NearClaims(
+        near.stream().sorted(NEAREST_FIRST).limit(NearClaims.MOST).toList(),
+        near.size() > NearClaims.MOST);
   }
 
   private int[] byWords() throws IOException {
@@ -64,29 +72,32 @@ final class NearSearch {
   }
 
   /** Documents among which all that are near in meaning should be; others too. */
-  private IntStream byMeaning() throws IOException {
+  private int[] byMeaning() throws IOException {
     if (!isLarge()) {
       AtLeast all = new AtLeast(0);
       searcher.search(new MatchAllDocsQuery(), all);
-      return Arrays.stream(all.documents());
+      return all.documents();
     }
     KnnByteVectorQuery nearest =
         new KnnByteVectorQuery(ClaimDocument.CODE, ClaimDocument.code(query.vector()), FETCHED);
-    return Arrays.stream(searcher.search(nearest, FETCHED).scoreDocs).mapToInt(hit -> hit.doc);
+    return Arrays.stream(searcher.search(nearest, FETCHED).scoreDocs)
+        .mapToInt(hit -> hit.doc)
+        .sorted()
+        .toArray();
   }
 
   private boolean isLarge() {
     return searcher.getIndexReader().numDocs() > exactUpTo;
   }
 
-  private record Found(int document, NearClaim claim) {}
-
-  private List<Found> read(int[] documents) throws IOException {
-    List<Found> read = new ArrayList<>();
+  /** What stands in these documents, the claim itself left out. */
+  private List<NearClaim> read(int[] documents) throws IOException {
+    List<NearClaim> read = new ArrayList<>();
     StoredFields.visit(
         searcher.getIndexReader(),
         documents,
-        (fields, document) -> read.add(new Found(document, claim(fields, document))));
+        (fields, document) -> read.add(claim(fields, document)));
+    read.removeIf(claim -> claim.id().equals(query.excluding()));
     return read;
   }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.isnad.ops;
 
-import io.micrometer.core.instrument.Counter;
+import static java.util.Objects.requireNonNull;
+
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -38,15 +40,13 @@ final class EngineParts {
     models.close();
   }
 
-  /** Counts the texts that its memory did not hold. Closed with the models. */
+  /** Runs only for texts that its memory does not hold. Closed with the models. */
   @Produces
   @Singleton
   Encoder encoder(Models models, MeterRegistry meters) {
-    return new CountingEncoder(
+    return new TimedEncoder(
             models.encoder(),
-            Counter.builder("isnad.encoder.runs")
-                .description("Texts the encoder has read")
-                .register(meters))
+            Timer.builder("isnad.encoder.run").description("The encoder, a text").register(meters))
         .remembering(REMEMBERED_BYTES);
   }
 
@@ -72,16 +72,15 @@ final class EngineParts {
   @Singleton
   Comparer comparer(Models models, Weights weights, MeterRegistry meters) {
     Judge judge = models.judge();
-    Counter asked =
-        Counter.builder("isnad.judge.pairs")
-            .description("Pairs the judge was asked about, both ways")
+    Timer asked =
+        Timer.builder("isnad.judge.pair")
+            .description("The judge, a pair, both ways")
             .register(meters);
     return new Comparer(
         weights,
-        (a, b) -> {
-          asked.increment();
-          return new JudgeAnswers(judge.judge(a, b), judge.judge(b, a));
-        });
+        (a, b) ->
+            requireNonNull(
+                asked.record(() -> new JudgeAnswers(judge.judge(a, b), judge.judge(b, a)))));
   }
 
   @Produces

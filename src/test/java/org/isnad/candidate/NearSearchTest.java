@@ -138,6 +138,27 @@ class NearSearchTest {
   }
 
   @Test
+  void near_asManyInMeaningAsAreKept_leavesNoRoomForWordsAlone() {
+    List<IndexedClaim> claims = new ArrayList<>();
+    for (int i = 0; i < NearClaims.MOST; i++) {
+      claims.add(claim(i, Vectors.atCosine(.9 - i * .001)));
+    }
+    claims.add(claim(NearClaims.MOST, Vectors.atCosine(0), "qax", "qbx"));
+    NearQuery query = new NearQuery(List.of("qax", "qbx"), Vectors.atCosine(1), id(-1));
+    try (CandidateIndex index = filled(claims, GRAPH_ALWAYS)) {
+      NearClaims near = index.near(query, NEARNESS);
+      assertThat(near.isCut()).isTrue();
+      assertThat(near.claims()).extracting(NearClaim::id).doesNotContain(id(NearClaims.MOST));
+
+      index.remove(id(0));
+      index.refresh();
+      near = index.near(query, NEARNESS);
+      assertThat(near.isCut()).isFalse();
+      assertThat(near.claims()).extracting(NearClaim::id).contains(id(NearClaims.MOST));
+    }
+  }
+
+  @Test
   void areNear_eitherWayRound_isTheSame() {
     List<IndexedClaim> claims = claims(100);
     for (IndexedClaim a : claims) {

@@ -65,7 +65,7 @@ public final class GeneratedClaims {
     return source;
   }
 
-  private static Map<String, Object> submission(String id, WireClaim claim) {
+  static Map<String, Object> submission(String id, WireClaim claim) {
     Map<String, Object> submission = new LinkedHashMap<>();
     submission.put("source", claim.source());
     submission.put("externalId", id);

@@ -1,25 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.isnad.ops;
 
-import io.micrometer.core.instrument.Counter;
+import static java.util.Objects.requireNonNull;
+
+import io.micrometer.core.instrument.Timer;
 import org.isnad.embed.Embedding;
 import org.isnad.embed.Encoder;
 
-/** An encoder that counts what it is asked. */
-final class CountingEncoder implements Encoder {
+/** An encoder whose runs are counted and timed. */
+final class TimedEncoder implements Encoder {
 
   private final Encoder encoder;
-  private final Counter runs;
+  private final Timer runs;
 
-  CountingEncoder(Encoder encoder, Counter runs) {
+  TimedEncoder(Encoder encoder, Timer runs) {
     this.encoder = encoder;
     this.runs = runs;
   }
 
   @Override
   public Embedding encode(String text) {
-    runs.increment();
-    return encoder.encode(text);
+    return requireNonNull(runs.record(() -> encoder.encode(text)));
   }
 
   @Override
