@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Which labelled pairs count, and how much, in the fit?
@@ -60,7 +61,7 @@ final class Corpus {
     }
     labels.cases().forEach(pair -> all.add(new Weighed(pair, 1.5)));
     Labels.authored().forEach(pair -> all.add(new Weighed(pair, 2.5)));
-    for (Story story : labels.stories()) {
+    for (Story story : stories(labels)) {
       story.pairs().forEach(pair -> all.add(new Weighed(pair, weight(pair))));
     }
     List<LabelledPair> known = all.stream().map(Weighed::pair).toList();
@@ -79,7 +80,7 @@ final class Corpus {
     return switch (each.pair.set()) {
       case "neighbours" -> 12 * each.weight;
       case "generated" -> 4 * each.weight;
-      case "stories", "strangers", "selves", "cases", "authored" -> each.weight;
+      case "stories", "authored stories", "strangers", "selves", "cases", "authored" -> each.weight;
       default -> each.weight / 3;
     };
   }
@@ -93,6 +94,10 @@ final class Corpus {
       case "cases", "authored" -> 2 * each.weight;
       default -> each.weight;
     };
+  }
+
+  private static List<Story> stories(Labels labels) {
+    return Stream.concat(labels.stories().stream(), AuthoredStories.read().stream()).toList();
   }
 
   /** Of a story's pairs, one in twenty is about one question: the others count less. */

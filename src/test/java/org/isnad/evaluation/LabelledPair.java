@@ -30,7 +30,7 @@ record LabelledPair(
   record Side(String text, @Nullable String language, @Nullable Instant publishedAt) {}
 
   private static final Set<String> BY_CHANCE =
-      Set.of("stories", "strangers", "neighbours", "generated");
+      Set.of("stories", "authored stories", "strangers", "neighbours", "generated");
 
   static final Set<Relation> MATCH = EnumSet.of(Relation.MATCH);
   static final Set<Relation> CONFLICT = EnumSet.of(Relation.CONFLICT);

@@ -134,7 +134,7 @@ final class Labels {
 
   /** The pairs written for this project: {@code src/test/resources/pairs}. */
   static List<LabelledPair> authored() {
-    return Stream.of("authored-1.tsv", "authored-2.tsv")
+    return Stream.of("authored-1.tsv", "authored-2.tsv", "authored-3.tsv", "authored-4.tsv")
         .flatMap(file -> AuthoredPairs.read("/pairs/" + file).stream())
         .toList();
   }
@@ -172,7 +172,7 @@ final class Labels {
               gold.get("topic").asText(),
               gold.get("position").asText()));
     }
-    return new Story(folder.getFileName().toString(), told);
+    return new Story("stories", folder.getFileName().toString(), told);
   }
 
   private static LabelledPair.Side side(JsonNode row, String language) {

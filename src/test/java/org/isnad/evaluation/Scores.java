@@ -35,6 +35,7 @@ final class Scores {
     cases.addAll(labels, validation);
     cases.print();
     new StoryClusters(labels.stories(), answers).print(out);
+    new StoryClusters(AuthoredStories.read(), answers).print(out);
   }
 
   private static Map<String, List<CrossValidation.Answer>> bySet(

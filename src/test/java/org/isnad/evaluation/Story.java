@@ -7,8 +7,12 @@ import java.util.List;
 import java.util.Set;
 import org.isnad.claim.Relation;
 
-/** A story told by several sources, with the clusters and positions a careful reader makes. */
-record Story(String name, List<Told> told) {
+/**
+ * A story told by several sources, with the clusters and positions a careful reader makes.
+ *
+ * @param set which set of stories it is of
+ */
+record Story(String set, String name, List<Told> told) {
 
   /** One claim and where it belongs. */
   record Told(
@@ -31,7 +35,7 @@ record Story(String name, List<Told> told) {
         Told b = told.get(j);
         pairs.add(
             new LabelledPair(
-                "stories",
+                set,
                 name,
                 a.externalId + " " + b.externalId,
                 a.said,

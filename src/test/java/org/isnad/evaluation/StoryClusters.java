@@ -28,10 +28,7 @@ final class StoryClusters {
 
   StoryClusters(List<Story> stories, List<CrossValidation.Answer> answers) {
     this.stories = stories;
-    this.answers =
-        answers.stream()
-            .filter(answer -> answer.pair().set().equals("stories"))
-            .collect(groupingBy(answer -> answer.pair().group()));
+    this.answers = answers.stream().collect(groupingBy(answer -> answer.pair().group()));
   }
 
   /** Tries a grid and prints the best few, then those that the service has, story by story. */
