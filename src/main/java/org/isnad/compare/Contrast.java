@@ -52,6 +52,8 @@ final class Contrast {
     ELSEWHERE,
     /** Opposite words for the same thing. */
     OPPOSITE,
+    /** Two stages of one course of events. */
+    STAGES,
     /** Opposite words, one of them turned round: they say the same. */
     UNDONE,
     /** Opposite words for different things. */
@@ -217,11 +219,14 @@ final class Contrast {
 
   private Seen seen(Opposite one, Opposite other) {
     double bound =
-        one.bond() == Opposite.Bond.EVENT
-            ? 0.4 + 0.6 * shared
-            : new Heads(kinship, a, b).match(one, other);
+        one.bond() == Opposite.Bond.HEAD
+            ? new Heads(kinship, a, b).match(one, other)
+            : 0.4 + 0.6 * shared;
     if (bound < 0.3) {
       return new Seen(What.APART, 1 - bound, one.span(), other.span());
+    }
+    if (one.bond() == Opposite.Bond.STAGE) {
+      return new Seen(What.STAGES, bound, one.span(), other.span());
     }
     boolean undone = ofA.sign(one.span()) * ofB.sign(other.span()) < 0;
     return new Seen(undone ? What.UNDONE : What.OPPOSITE, bound, one.span(), other.span());

@@ -31,7 +31,8 @@ final class PolarityAgreement implements Feature {
         "opposites*near",
         "opposites-undone",
         "opposites-apart",
-        "same-end");
+        "same-end",
+        "stages");
   }
 
   @Override
@@ -53,7 +54,8 @@ final class PolarityAgreement implements Feature {
       opposites * near,
       undone,
       contrast.strength(What.APART),
-      sameEnd(pair) ? 1 : 0
+      sameEnd(pair) ? 1 : 0,
+      contrast.strength(What.STAGES)
     };
     Optional<Contrast.Seen> telling = telling(contrast);
     return new Observation(
@@ -68,7 +70,8 @@ final class PolarityAgreement implements Feature {
         .conflict()
         .or(() -> contrast.most(What.UNDONE))
         .or(() -> contrast.most(What.BOTH))
-        .or(() -> contrast.most(What.ELSEWHERE));
+        .or(() -> contrast.most(What.ELSEWHERE))
+        .or(() -> contrast.most(What.STAGES));
   }
 
   /** Only one text negates, and what it negates is all the other leaves unsaid. */

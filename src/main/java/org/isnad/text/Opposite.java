@@ -17,6 +17,8 @@ public record Opposite(String axis, int side, Bond bond, Span span) {
     EVENT,
     /** What a thing is like or how it moves: only "sales rose", "sales fell" differ. */
     HEAD,
+    /** A stage of one course of events: "began in May" and "ended in June" both hold. */
+    STAGE,
     /** One act seen from its two ends: "bought from", "sold to" say the same of swapped actors. */
     CONVERSE
   }

@@ -34,11 +34,11 @@ final class Corpus {
 
   static final List<Part> BENCH =
       List.of(
-          new Part("xnli_ar_en", 4000, 2000, 0),
-          new Part("fever_symmetric", 705, 500, 0),
+          new Part("xnli_ar_en", 4000, 2400, 0),
+          new Part("fever_symmetric", 705, 600, 0),
           new Part("equate", 1558, 500, 0),
           new Part("negnli", 2259, 500, 0),
-          new Part("msrp", 2000, 700, 0),
+          new Part("msrp", 2000, 800, 0),
           new Part("arbteds", 510, 400, 0),
           new Part("sick", 1500, 200, 0),
           new Part("arnli", 1000, 200, 0),
@@ -66,8 +66,8 @@ final class Corpus {
     }
     List<LabelledPair> known = all.stream().map(Weighed::pair).toList();
     strangers(known, 2500).forEach(pair -> all.add(new Weighed(pair, 0.4)));
-    new Neighbours(observer).of(labels).forEach(pair -> all.add(new Weighed(pair, 0.05)));
-    new GeneratedPairs(observer).pairs().forEach(pair -> all.add(new Weighed(pair, 0.1)));
+    new Neighbours(observer).of(labels).forEach(pair -> all.add(new Weighed(pair, 0.075)));
+    new GeneratedPairs(observer).pairs().forEach(pair -> all.add(new Weighed(pair, 0.15)));
     selves(known, 300).forEach(pair -> all.add(new Weighed(pair, 0.3)));
     return all;
   }

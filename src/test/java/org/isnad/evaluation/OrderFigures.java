@@ -9,13 +9,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.isnad.candidate.NearClaims;
 import org.isnad.claim.ClaimIds;
 import org.isnad.cluster.IdOrder;
 import org.isnad.cluster.Thresholds;
 
 /**
  * Do clusters depend on the order in which claims come? Each story and a run of the generated
- * newswire, 200 orders each with batches and retractions, compared as the service compares.
+ * newswire, 200 orders each with batches and retractions, compared as the service compares; then,
+ * where crowds of near claims are cut, how much of the order shows through that.
  *
  * <p>Arguments: the folder of the sets, the file that remembers the judge's answers, how many
  * claims to generate.
@@ -80,6 +82,17 @@ final class OrderFigures {
             outcome.orders(),
             outcome.worst(),
             outcome.different()));
+    if (pairs.mostNear() > NearClaims.MOST) {
+      CutOrders cut = new CutOrders(Thresholds.STANDARD, ids, pairs.nearest(), pairs.links());
+      CutOrders.Outcome cutOutcome = cut.tried(ORDERS, SEED);
+      System.out.println(
+          String.format(
+              Locale.ROOT,
+              "  the crowd cut at %d: adjusted Rand index to all pairs %.4f, least %.4f",
+              NearClaims.MOST,
+              cutOutcome.mean(),
+              cutOutcome.worst()));
+    }
   }
 
   private static LabelledPair.Side said(Map<UUID, LabelledPair.Side> claims, UUID id) {

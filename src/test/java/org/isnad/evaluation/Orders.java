@@ -85,7 +85,8 @@ final class Orders {
     return batches;
   }
 
-  private static Map<UUID, UUID> names(Set<Clustering> clusters) {
+  /** By claim, a name of its cluster. */
+  static Map<UUID, UUID> names(Collection<Clustering> clusters) {
     Map<UUID, UUID> names = new HashMap<>();
     for (Clustering cluster : clusters) {
       UUID name = cluster.claims().stream().min(UUID::compareTo).orElseThrow();

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.isnad.evaluation;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.isnad.candidate.Nearness;
+import org.isnad.cluster.IdOrder;
 import org.isnad.cluster.Link;
 import org.isnad.cluster.PairRelation;
 import org.isnad.compare.Comparer;
@@ -67,6 +70,31 @@ final class PairLinks {
 
   List<Link> links() {
     return links;
+  }
+
+  /** By text, those near to it, the nearest in meaning first; equally near ones by id. */
+  Map<UUID, List<UUID>> nearest() {
+    Map<UUID, Map<UUID, Double>> cosines = new HashMap<>();
+    for (int[] pair : near) {
+      double cosine = readings.get(pair[0]).whole().cosine(readings.get(pair[1]).whole());
+      UUID a = ids.get(pair[0]);
+      UUID b = ids.get(pair[1]);
+      cosines.computeIfAbsent(a, id -> new HashMap<>()).put(b, cosine);
+      cosines.computeIfAbsent(b, id -> new HashMap<>()).put(a, cosine);
+    }
+    Map<UUID, List<UUID>> nearest = new HashMap<>();
+    cosines.forEach(
+        (id, others) ->
+            nearest.put(
+                id,
+                others.entrySet().stream()
+                    .sorted(
+                        Map.Entry.<UUID, Double>comparingByValue()
+                            .reversed()
+                            .thenComparing(Map.Entry.comparingByKey(IdOrder.ASCENDING)))
+                    .map(Map.Entry::getKey)
+                    .toList()));
+    return nearest;
   }
 
   /** Near ones a text, on average. */
