@@ -121,7 +121,8 @@ final class ActComparison {
     if (one.deed().stem().equals(other.deed().stem())) {
       return true;
     }
-    if (isTwofold(one) || isTwofold(other)) {
+    boolean across = one.deed().isArabic() != other.deed().isArabic();
+    if (!across && (isTwofold(one) || isTwofold(other))) {
       return false;
     }
     if (!one.ends().isEmpty() && !other.ends().isEmpty()) {
@@ -130,7 +131,6 @@ final class ActComparison {
     if (one.isReceived() || other.isReceived()) {
       return false;
     }
-    boolean across = one.deed().isArabic() != other.deed().isArabic();
     double near = alignment.near(place(ofA, one.deed()), place(ofB, other.deed()));
     return near >= (across ? ONE_DEED_ACROSS : ONE_DEED)
         || (near >= (across ? ASKED_ACROSS : ASKED)

@@ -8,7 +8,8 @@ import java.util.Optional;
  * Who does it to whom, of deeds that no list need know: complements {@link RoleAgreement}.
  *
  * <p>{@code swapped-otherwise} is 1 when the two have changed sides and the texts also differ in a
- * figure or each say what the other does not: two requests, each of the other, are two events.
+ * figure or time or each say what the other does not: two requests, each of the other, are two
+ * events.
  */
 final class DoerAgreement implements Feature {
 
@@ -38,6 +39,7 @@ final class DoerAgreement implements Feature {
 
   private static boolean isOtherwise(ReadingPair pair) {
     return FigureAgreement.telling(pair.figures()).filter(each -> !each.meets()).isPresent()
+        || pair.times().conflict().isPresent()
         || ActComparison.isOtherwise(pair);
   }
 }

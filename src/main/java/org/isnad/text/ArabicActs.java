@@ -44,7 +44,8 @@ final class ArabicActs {
       bare = Side.DOER;
     }
     walk(parts, deed + 1, bare, scan.isDoneFrom(deed) ? Side.OTHER : Side.SOURCE);
-    parts.addAll(by || object ? Side.OTHER : Side.DOER, before);
+    boolean named = by || !object || !before.isEmpty();
+    parts.addAll(by || object ? Side.OTHER : Side.DOER, named ? before : words.clauseBefore(deed));
     return parts;
   }
 

@@ -105,6 +105,8 @@ final class EnglishActs {
         return;
       }
       if (words.is("of", at) && at > from) {
+        // "Accused by X of lying": what follows is no part of X.
+        side = words.word(at + 1).endsWith("ing") ? null : side;
         continue;
       }
       if (isPreposition(at)) {
