@@ -106,15 +106,23 @@ final class Dimensions {
 
   /** Two who change parts differ in who did it, though the words be opposites ("buy", "sell"). */
   private boolean roles() {
-    boolean swapped =
-        conflict
-            && pair.roles()
-                .filter(match -> match.finding() == RoleComparison.Finding.SWAPPED)
-                .isPresent();
+    boolean swapped = conflict && (swapRoles() || swapSides());
     if (swapped && found.stream().noneMatch(Dimensions::differs)) {
       add(Kind.ACTOR, null, null, Verdict.CONFLICT, null);
     }
     return swapped;
+  }
+
+  private boolean swapRoles() {
+    return pair.roles()
+        .filter(match -> match.finding() == RoleComparison.Finding.SWAPPED)
+        .isPresent();
+  }
+
+  /** Surer of opposites than of deeds that it does not know. */
+  private boolean swapSides() {
+    return pair.acts().filter(ActComparison.Match::swapped).isPresent()
+        && pair.contrast().conflict().isEmpty();
   }
 
   private void causeOrWords() {

@@ -24,7 +24,8 @@ final class Features {
           new PolarityAgreement(),
           new StanceAgreement(),
           new RoleAgreement(),
-          new CauseAgreement());
+          new CauseAgreement(),
+          new DoerAgreement());
 
   /** What needs the judge's answers. */
   static final List<Feature> JUDGE = JudgeProbability.all();

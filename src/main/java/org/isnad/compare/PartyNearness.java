@@ -66,14 +66,20 @@ final class PartyNearness {
       boolean arabic = at >= 0 && word.token().isArabic() && others.get(at).token().isArabic();
       turned |= arabic && at < last;
       last = at >= 0 ? at : last;
-      double weight = Math.max(LEAST, Math.min(1, word.rarity() / MANY));
+      double weight = weight(word);
       all += weight;
       said += weight * best;
     }
     return all == 0 ? 0 : (turned ? TURNED : 1) * said / all;
   }
 
-  private static double nearness(Reading.Word wordA, Reading.Word wordB) {
+  /** How much a word tells of whom it names. */
+  static double weight(Reading.Word word) {
+    return Math.max(LEAST, Math.min(1, word.rarity() / MANY));
+  }
+
+  /** How near are two words, in [0, 1]; 0 when they are not the same. */
+  static double nearness(Reading.Word wordA, Reading.Word wordB) {
     Token a = wordA.token();
     Token b = wordB.token();
     if (a.stem().equals(b.stem())) {

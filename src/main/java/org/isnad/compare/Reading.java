@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.isnad.embed.Embedding;
 import org.isnad.embed.Meaning;
+import org.isnad.text.Act;
 import org.isnad.text.CauseReader;
 import org.isnad.text.Concepts;
 import org.isnad.text.CueReading;
@@ -105,7 +106,8 @@ public record Reading(
       List<NameReader.Name> names,
       List<Markers.Marker> markers,
       List<Deed> deeds,
-      List<CauseReader.Cause> causes) {
+      List<CauseReader.Cause> causes,
+      List<Act> acts) {
 
     public Marks {
       quantities = List.copyOf(quantities);
@@ -117,6 +119,7 @@ public record Reading(
       markers = List.copyOf(markers);
       deeds = List.copyOf(deeds);
       causes = List.copyOf(causes);
+      acts = List.copyOf(acts);
     }
 
     /** Is a date or hour said in these words? */

@@ -27,6 +27,7 @@ final class ReadingPair {
       ActorCheck actors,
       PlaceCheck places,
       Optional<RoleComparison.Match> roles,
+      Optional<ActComparison.Match> acts,
       Optional<CauseComparison.Match> causes) {
 
     static Facts of(Reading a, Reading b) {
@@ -42,6 +43,7 @@ final class ReadingPair {
           new ActorCheck(namesOfA, namesOfB),
           new PlaceCheck(namesOfA, namesOfB),
           RoleComparison.of(a, b, alignment),
+          ActComparison.of(a, b, alignment),
           CauseComparison.of(a, b));
     }
   }
@@ -107,6 +109,11 @@ final class ReadingPair {
   /** The parts that the same two play in one kind of deed, where both texts tell of one. */
   Optional<RoleComparison.Match> roles() {
     return facts.roles;
+  }
+
+  /** The sides that the same two are on in one deed, whatever it is. */
+  Optional<ActComparison.Match> acts() {
+    return facts.acts;
   }
 
   /** The causes the two give of one thing, where they do. */

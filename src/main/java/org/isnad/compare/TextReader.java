@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.isnad.embed.Encoder;
 import org.isnad.embed.Meaning;
+import org.isnad.text.ActReader;
 import org.isnad.text.Antonyms;
 import org.isnad.text.CauseReader;
 import org.isnad.text.Concepts;
@@ -107,7 +108,8 @@ public final class TextReader {
         NameReader.read(text, tokens),
         Markers.read(tokens),
         RoleReader.read(text, tokens),
-        CauseReader.read(text, tokens));
+        CauseReader.read(text, tokens),
+        ActReader.read(text, tokens));
   }
 
   private Reading.Word word(Token token) {

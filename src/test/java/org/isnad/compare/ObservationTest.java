@@ -40,6 +40,16 @@ abstract class ObservationTest {
     return seen.values()[feature.columns().indexOf(column)];
   }
 
+  /** The first column that is not 0, or "-". */
+  static String first(Feature feature, Observation seen) {
+    for (int i = 0; i < seen.values().length; i++) {
+      if (seen.values()[i] != 0) {
+        return feature.columns().get(i);
+      }
+    }
+    return "-";
+  }
+
   static @Nullable String words(@Nullable Span span, String text) {
     return span == null ? null : span.of(text);
   }
