@@ -18,7 +18,7 @@ import org.isnad.claim.Relation;
  */
 final class Boosting {
 
-  static final int ROUNDS = 100;
+  static final int ROUNDS = 150;
   static final double RATE = 0.1;
 
   /** Share of the columns that a tree may ask about. */

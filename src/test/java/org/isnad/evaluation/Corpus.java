@@ -66,9 +66,9 @@ final class Corpus {
     }
     List<LabelledPair> known = all.stream().map(Weighed::pair).toList();
     strangers(known, 2500).forEach(pair -> all.add(new Weighed(pair, 0.4)));
-    new Neighbours(observer).of(labels).forEach(pair -> all.add(new Weighed(pair, 0.075)));
+    new Neighbours(observer).of(labels).forEach(pair -> all.add(new Weighed(pair, 0.1)));
     new GeneratedPairs(observer).pairs().forEach(pair -> all.add(new Weighed(pair, 0.15)));
-    selves(known, 300).forEach(pair -> all.add(new Weighed(pair, 0.3)));
+    selves(known, 600).forEach(pair -> all.add(new Weighed(pair, 1)));
     return all;
   }
 

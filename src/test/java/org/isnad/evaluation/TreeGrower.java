@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  */
 final class TreeGrower {
 
-  static final int LEAVES = 16;
+  static final int LEAVES = 24;
   static final double RIDGE = 5;
   static final double LEAST_CURVATURE = 20;
   static final int LEAST_ROWS = 20;
