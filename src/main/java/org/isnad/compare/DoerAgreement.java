@@ -26,7 +26,7 @@ final class DoerAgreement implements Feature {
   @Override
   public Observation observe(ReadingPair pair) {
     Optional<ActComparison.Match> found = pair.acts();
-    if (found.isEmpty()) {
+    if (found.isEmpty() || pair.saysTheSame()) {
       return Observation.none(columns().size());
     }
     ActComparison.Match match = found.get();

@@ -78,6 +78,11 @@ final class ReadingPair {
     return facts.near;
   }
 
+  /** Do both use the very same words? Then neither denies the other, and nobody changes sides. */
+  boolean saysTheSame() {
+    return a.text().equals(b.text());
+  }
+
   FigureComparison figures() {
     return facts.figures;
   }

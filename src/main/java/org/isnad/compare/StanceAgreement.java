@@ -36,6 +36,9 @@ final class StanceAgreement implements Feature {
 
   @Override
   public Observation observe(ReadingPair pair) {
+    if (pair.saysTheSame()) {
+      return Observation.none(columns().size());
+    }
     CueReading a = pair.a().marks().cues();
     CueReading b = pair.b().marks().cues();
     Denial denial = pair.denial();
