@@ -48,6 +48,11 @@ final class ServiceClient {
     }
   }
 
+  /** How many claims are stored? */
+  int claims() throws IOException, InterruptedException {
+    return JSON.readTree(get("/api/v1/status")).get("claims").asInt();
+  }
+
   /** Waits until every claim is in its cluster. */
   void awaitSettled() throws IOException, InterruptedException {
     while (JSON.readTree(get("/api/v1/status")).get("pending").asInt() > 0) {

@@ -19,11 +19,11 @@ import org.isnad.embed.Models;
 /**
  * How fast do claims get from recorded to clustered, the more are stored?
  *
- * <p>The generated newswire, in a running, empty service: before each step all but the last claims
- * are stored as settled ones ({@link SettledClaims}), then the last are imported and settled by the
- * service. Arguments: the service's address, its data folder, the JDBC URL of its own database,
- * what {@link WireVectors} has written, how many claims are imported at each step, and the steps:
- * how many are stored in the end.
+ * <p>The generated newswire, in a running service, empty or left by an earlier run: before each
+ * step all but the last claims are stored as settled ones ({@link SettledClaims}), then the last
+ * are imported and settled by the service. Arguments: the service's address, its data folder, the
+ * JDBC URL of its own database, what {@link WireVectors} has written, how many claims are imported
+ * at each step, and the steps: how many are stored in the end.
  */
 final class SustainedFigures {
 
@@ -57,6 +57,7 @@ final class SustainedFigures {
       for (Outlet outlet : WireTables.read().outlets()) {
         figures.service.put(outlet.id());
       }
+      figures.goOn();
       for (String step : List.of(args).subList(5, args.length)) {
         figures.reach(Integer.parseInt(step), Integer.parseInt(args[4]));
       }
@@ -71,6 +72,12 @@ final class SustainedFigures {
     try (Models models = new Models(Optional.empty(), Optional.empty())) {
       return models.encoder().id();
     }
+  }
+
+  /** From where an earlier run has left the service. */
+  private void goOn() throws IOException, InterruptedException {
+    stored = service.claims();
+    Stream.generate(wire::next).limit(stored).forEach(claim -> {});
   }
 
   private void reach(int step, int imported)
