@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.isnad.cluster;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -53,9 +56,7 @@ public final class Clusterer {
     all.bindings.stream()
         .filter(binding -> !binding.isOneQuestion())
         .forEach(each -> questions.apart(all.indexOf(each.a()), all.indexOf(each.b())));
-    return questions.groups().stream()
-        .map(group -> split(new Members(all.ids(group), all.links, all.bindings)))
-        .toList();
+    return all.parted(questions.groups()).stream().map(this::split).toList();
   }
 
   private Clustering split(Members members) {
@@ -113,6 +114,34 @@ public final class Clusterer {
           .filter(kind)
           .forEach(each -> partition.join(indexOf(each.a()), indexOf(each.b())));
       return partition.sets();
+    }
+
+    /** The members of each group, with what is between them. */
+    List<Members> parted(List<List<Integer>> groups) {
+      int[] groupOf = new int[ids.size()];
+      for (int group = 0; group < groups.size(); group++) {
+        for (int member : groups.get(group)) {
+          groupOf[member] = group;
+        }
+      }
+      Map<Integer, List<Link>> linked = within(groupOf, links, Link::a, Link::b);
+      Map<Integer, List<Binding>> bound = within(groupOf, bindings, Binding::a, Binding::b);
+      return IntStream.range(0, groups.size())
+          .mapToObj(
+              group ->
+                  new Members(
+                      ids(groups.get(group)),
+                      linked.getOrDefault(group, List.of()),
+                      bound.getOrDefault(group, List.of())))
+          .toList();
+    }
+
+    /** By group, the pairs of which both ends are in it. */
+    private <T> Map<Integer, List<T>> within(
+        int[] groupOf, List<T> pairs, Function<T, UUID> a, Function<T, UUID> b) {
+      return pairs.stream()
+          .filter(pair -> groupOf[indexOf(a.apply(pair))] == groupOf[indexOf(b.apply(pair))])
+          .collect(groupingBy(pair -> groupOf[indexOf(a.apply(pair))]));
     }
 
     int indexOf(UUID id) {
