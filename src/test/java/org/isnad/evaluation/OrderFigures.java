@@ -16,26 +16,27 @@ import org.isnad.cluster.Thresholds;
 
 /**
  * Do clusters depend on the order in which claims come? Each story and a run of the generated
- * newswire, 200 orders each with batches and retractions, compared as the service compares; then,
+ * newswire, in many orders with batches and retractions, compared as the service compares; then,
  * where crowds of near claims are cut, how much of the order shows through that.
  *
  * <p>Arguments: the folder of the sets, the file that remembers the judge's answers, how many
- * claims to generate.
+ * claims to generate, in how many orders.
  */
 final class OrderFigures {
 
-  private static final int ORDERS = 200;
   private static final long SEED = 20261129;
 
   private final Observer observer;
+  private final int tries;
 
-  private OrderFigures(Observer observer) {
+  private OrderFigures(Observer observer, int tries) {
     this.observer = observer;
+    this.tries = tries;
   }
 
   public static void main(String[] args) throws IOException {
     try (Observer observer = new Observer(Path.of(args[1]))) {
-      OrderFigures figures = new OrderFigures(observer);
+      OrderFigures figures = new OrderFigures(observer, Integer.parseInt(args[3]));
       for (Story story : new Labels(Path.of(args[0])).stories()) {
         Map<UUID, LabelledPair.Side> claims = new ConcurrentHashMap<>();
         story
@@ -66,7 +67,7 @@ final class OrderFigures {
     PairLinks pairs =
         new PairLinks(observer, ids, ids.stream().map(id -> said(claims, id)).toList());
     Orders orders = new Orders(Thresholds.STANDARD, ids, pairs.links());
-    Orders.Outcome outcome = orders.tried(ORDERS, SEED);
+    Orders.Outcome outcome = orders.tried(tries, SEED);
     System.out.println(
         String.format(
             Locale.ROOT,
@@ -84,7 +85,7 @@ final class OrderFigures {
             outcome.different()));
     if (pairs.mostNear() > NearClaims.MOST) {
       CutOrders cut = new CutOrders(Thresholds.STANDARD, ids, pairs.nearest(), pairs.links());
-      CutOrders.Outcome cutOutcome = cut.tried(ORDERS, SEED);
+      CutOrders.Outcome cutOutcome = cut.tried(tries, SEED);
       System.out.println(
           String.format(
               Locale.ROOT,
