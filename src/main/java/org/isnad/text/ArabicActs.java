@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 final class ArabicActs {
 
   private static final List<String> ARTICLES = List.of("ال", "لل", "بال", "وال", "كال", "فال");
-  private static final List<String> OBJECTS = List.of("هما", "هم", "هن", "ها", "ه");
   private static final List<String> TOWARDS = List.of("to", "on", "before", "about");
   private static final List<String> ASIDE = List.of("with", "at", "other");
   private static final Set<String> WHOLE = Set.of("اتهم", "ساهم", "فهم", "داهم", "نبه", "وجه");
@@ -53,7 +52,7 @@ final class ArabicActs {
   int lentNoun(int verb) {
     boolean borne = words.lends(verb, RoleLexicon.DONE);
     for (int at = verb + 1; scan.lends(verb) && at < words.size() && !ends(at); at++) {
-      if (isAccusative(at) || (borne && isLam(at))) {
+      if (isAccusative(at) || (borne && words.isLam(at))) {
         return isNominal(verb) ? -1 : at;
       }
     }
@@ -74,7 +73,7 @@ final class ArabicActs {
       parts.letSourceDo();
     }
     int end = verb + 1;
-    while (end < noun && !isPreposition(end) && !isLam(end)) {
+    while (end < noun && !isPreposition(end) && !words.isLam(end)) {
       end++;
     }
     List<Integer> subject = end > verb + 1 ? words.range(verb + 1, end) : subject(verb);
@@ -85,7 +84,7 @@ final class ArabicActs {
   /** With an article, or behind a preposition. */
   private boolean isNominal(int at) {
     String word = words.word(at);
-    boolean marked = ARTICLES.stream().anyMatch(word::startsWith) || isLam(at);
+    boolean marked = ARTICLES.stream().anyMatch(word::startsWith) || words.isLam(at);
     boolean ba = word.startsWith("ب") && !words.isVerb(at);
     return marked || ba || (isPreposition(at - 1) && !isRelative(at - 1));
   }
@@ -122,11 +121,6 @@ final class ArabicActs {
         || words.is("by", at);
   }
 
-  private boolean isLam(int at) {
-    String word = words.word(at);
-    return word.startsWith("ل") && word.length() > 3 && !words.begins("lam", at);
-  }
-
   private boolean isBa(int at) {
     String word = words.word(at);
     return word.startsWith("بال") && word.length() > 5;
@@ -160,7 +154,8 @@ final class ArabicActs {
     // The ending of feminine nouns looks like an object once folded.
     return !words.written(at).endsWith("ة")
         && !WHOLE.contains(word)
-        && OBJECTS.stream().anyMatch(o -> word.endsWith(o) && word.length() > o.length() + 2);
+        && RoleScan.OBJECTS.stream()
+            .anyMatch(o -> word.endsWith(o) && word.length() > o.length() + 2);
   }
 
   private void walk(ActParts parts, int from, @Nullable Side bare, Side source) {
@@ -172,7 +167,7 @@ final class ArabicActs {
       } else if (isPreposition(at)) {
         side = words.is("from", at) ? source : side(at);
       } else if (!words.isSign(at)) {
-        side = isLam(at) && at > from || isBa(at) ? Side.OTHER : side;
+        side = words.isLam(at) && at > from || isBa(at) ? Side.OTHER : side;
         if (side != null) {
           parts.add(side, at);
         }
@@ -189,12 +184,7 @@ final class ArabicActs {
         || words.isComma(at)
         || words.is("boundary", at)
         || isRelative(at)
-        || (words.isVerb(at) && isJoined(at));
-  }
-
-  private boolean isJoined(int at) {
-    String word = words.word(at);
-    return (word.startsWith("و") || word.startsWith("ف")) && !word.startsWith("وال");
+        || (words.isVerb(at) && words.isJoined(at));
   }
 
   /** Words before the verb in its clause, when they can be its subject. */
@@ -214,6 +204,6 @@ final class ArabicActs {
       }
       from--;
     }
-    return isJoined(verb) && end == verb ? List.of() : words.range(from, end);
+    return words.isJoined(verb) && end == verb ? List.of() : words.range(from, end);
   }
 }

@@ -13,7 +13,6 @@ final class ArabicRoles {
 
   private static final List<String> PLACES =
       List.of("to", "from", "by", "on", "with", "before", "at", "about");
-  private static final List<String> OBJECTS = List.of("هما", "هم", "هن", "ها", "ه");
   private static final char DAMMA = '\u064F';
 
   /** More bare words behind a verb than this are not split into doer and other. */
@@ -50,17 +49,12 @@ final class ArabicRoles {
             || word.startsWith("بال")
             || word.startsWith("وال");
     boolean governed = !isCleft(at - 1) && (place(at - 1) != null || scan.is("other", at - 1));
-    return marked || isLam(at) || isBa(at) || governed || lender(at) >= 0;
+    return marked || scan.isLam(at) || isBa(at) || governed || lender(at) >= 0;
   }
 
   /** "هو من": the one who, not from. */
   private boolean isCleft(int at) {
     return scan.is("relative", at) && scan.is("cleft", at - 1);
-  }
-
-  private boolean isLam(int at) {
-    String word = scan.word(at);
-    return word.startsWith("ل") && word.length() > 3 && !scan.begins("lam", at);
   }
 
   private boolean isBa(int at) {
@@ -159,7 +153,7 @@ final class ArabicRoles {
   /** Is an object written onto the verb ("أنقذتهم")? */
   private boolean hasObject(int at, Line line) {
     String word = scan.word(at);
-    for (String object : OBJECTS) {
+    for (String object : RoleScan.OBJECTS) {
       if (word.endsWith(object) && word.length() > object.length() + 2) {
         String rest = word.substring(0, word.length() - object.length());
         return scan.reads(rest, line.kind());
@@ -237,7 +231,7 @@ final class ArabicRoles {
         place = here;
         continue;
       }
-      if (isLam(next) && next > at) {
+      if (scan.isLam(next) && next > at) {
         place = "to";
       } else if (ba && isBa(next)) {
         place = "b";
@@ -272,12 +266,7 @@ final class ArabicRoles {
         || scan.isComma(at)
         || scan.is("boundary", at)
         || (scan.is("relative", at) && !scan.word(at).equals("من"))
-        || (scan.isVerb(at) && isJoinedVerb(at));
-  }
-
-  private boolean isJoinedVerb(int at) {
-    String word = scan.word(at);
-    return (word.startsWith("و") || word.startsWith("ف")) && !word.startsWith("وال");
+        || (scan.isVerb(at) && scan.isJoined(at));
   }
 
   private List<Map<Integer, List<Token>>> ofNoun(WordIndex.Hit<Line> hit) {

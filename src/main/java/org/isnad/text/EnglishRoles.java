@@ -95,18 +95,14 @@ final class EnglishRoles {
     while (start > 0 && isInGroup(start - 1)) {
       start--;
     }
-    while (start < verb && isAdverb(start)) {
+    while (start < verb && scan.isAdverb(start)) {
       start++;
     }
     return start;
   }
 
   private boolean isInGroup(int at) {
-    return scan.is("auxiliary", at) || isAdverb(at) || scan.word(at).endsWith("n't");
-  }
-
-  private boolean isAdverb(int at) {
-    return scan.is("adverb", at) || (scan.word(at).endsWith("ly") && !scan.isCapital(at));
+    return scan.is("auxiliary", at) || scan.isAdverb(at) || scan.word(at).endsWith("n't");
   }
 
   private Map<String, List<Integer>> ofVerb(WordIndex.Hit<Line> hit) {

@@ -75,17 +75,16 @@ final class EnglishSubjects {
 
   private boolean isInGroup(int at) {
     String word = words.word(at);
-    return words.is("auxiliary", at) || words.is("be", at) || isAdverb(at) || word.endsWith("n't");
-  }
-
-  private boolean isAdverb(int at) {
-    return words.is("adverb", at) || (words.word(at).endsWith("ly") && !words.isCapital(at));
+    return words.is("auxiliary", at)
+        || words.is("be", at)
+        || words.isAdverb(at)
+        || word.endsWith("n't");
   }
 
   /** The subject of the verb whose group starts there; empty when unsure. */
   List<Integer> of(int group) {
     int end = group;
-    while (end > 0 && isAdverb(end - 1)) {
+    while (end > 0 && words.isAdverb(end - 1)) {
       end--;
     }
     if (words.word(end - 1).equals("to")) {

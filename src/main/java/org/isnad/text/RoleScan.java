@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** One text on its way to its deeds: tokens, where words of deeds stand, and what is around. */
 final class RoleScan {
 
+  /** Arabic objects that are written onto a verb. */
+  static final List<String> OBJECTS = List.of("هما", "هم", "هن", "ها", "ه");
+
   private static final String STOPS = ".;:!?()[]";
 
   private final String text;
@@ -70,6 +73,22 @@ final class RoleScan {
 
   boolean isQuote(int at) {
     return isSign(at) && "\"'".contains(word(at));
+  }
+
+  /** Does "to" stand at the head of an Arabic word, not a letter of its own? */
+  boolean isLam(int at) {
+    String word = word(at);
+    return word.startsWith("ل") && word.length() > 3 && !begins("lam", at);
+  }
+
+  /** Is an Arabic word joined to what is before it by "and" or "so"? */
+  boolean isJoined(int at) {
+    String word = word(at);
+    return (word.startsWith("و") || word.startsWith("ف")) && !word.startsWith("وال");
+  }
+
+  boolean isAdverb(int at) {
+    return is("adverb", at) || (word(at).endsWith("ly") && !isCapital(at));
   }
 
   boolean isCapital(int at) {

@@ -63,6 +63,13 @@ final class Newswire {
     return waiting.remove().claim;
   }
 
+  /** Leaves out the next claims. */
+  void skip(long claims) {
+    for (long i = 0; i < claims; i++) {
+      next();
+    }
+  }
+
   private void queue(WireClaim claim) {
     waiting.add(new Waiting(claim, queued++));
   }

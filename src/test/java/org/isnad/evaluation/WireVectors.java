@@ -37,7 +37,7 @@ final class WireVectors implements AutoCloseable {
     Path file = Path.of(args[1]);
     long done = Files.exists(file) ? Files.size(file) / Embedding.BYTES / BLOCK * BLOCK : 0;
     Newswire wire = SustainedFigures.wire();
-    Stream.generate(wire::next).limit(done).forEach(claim -> {});
+    wire.skip(done);
     truncate(file, done * Embedding.BYTES);
     try (Models models = new Models(Optional.empty(), Optional.empty());
         OutputStream out =
