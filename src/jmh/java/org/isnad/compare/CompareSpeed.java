@@ -44,6 +44,8 @@ public class CompareSpeed {
 
   private static final int PAIRS = 200;
   private static final Verdict OPEN = new Verdict(0.3, 0.3, 0.4, 0.5);
+  private static final JudgeAnswers ANSWERS =
+      new JudgeAnswers(OPEN, OPEN, new Probabilities(0.25, 0.25, 0.25, 0.25));
 
   private final List<Reading> first = new ArrayList<>();
   private final List<Reading> second = new ArrayList<>();
@@ -51,7 +53,7 @@ public class CompareSpeed {
 
   @Setup
   public void read() throws IOException {
-    comparer = new Comparer(Weights.standard(), (a, b) -> new JudgeAnswers(OPEN, OPEN));
+    comparer = new Comparer(Weights.standard(), (a, b) -> ANSWERS);
     try (Models models = new Models(Optional.empty(), Optional.empty());
         BufferedReader lines =
             new BufferedReader(

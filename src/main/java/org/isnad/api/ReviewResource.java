@@ -120,7 +120,7 @@ class ReviewResource {
 
   /** The judge is not asked again for what it said of these words before. */
   private Comparison comparison(ReviewItem item, Claim a, Claim b) {
-    JudgeAnswers answers = engine.hasJudged(item.pair().engine()) ? item.pair().answers() : null;
+    JudgeAnswers answers = engine.isNamed(item.pair().engine()) ? item.pair().answers() : null;
     return comparer.compare(reading(a), reading(b), answers);
   }
 

@@ -28,9 +28,15 @@ final class Features {
           new DoerAgreement());
 
   /** What needs the judge's answers. */
-  static final List<Feature> JUDGE = JudgeProbability.all();
+  static final List<Feature> JUDGE = judge();
 
   private Features() {}
+
+  private static List<Feature> judge() {
+    List<Feature> judge = new ArrayList<>(JudgeProbability.all());
+    judge.add(new JudgeState());
+    return List.copyOf(judge);
+  }
 
   /** Everything. */
   static List<Feature> all() {

@@ -13,7 +13,9 @@ import org.isnad.embed.Verdict;
  */
 final class JudgeProbability implements Feature {
 
-  private static final String PREFIX = "judge-";
+  /** Begins the names of all evidence of the judge. */
+  static final String PREFIX = "judge-";
+
   private static final double LEAST = 1e-3;
 
   private final String name;

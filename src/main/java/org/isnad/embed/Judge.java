@@ -4,6 +4,8 @@ package org.isnad.embed;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Given text a, is text b entailed, contradicted or left open, and are the two related at all?
@@ -22,6 +24,26 @@ public final class Judge implements AutoCloseable {
   private static final List<Network.Row> OUTPUTS =
       List.of(new Network.Row("logits", 3), new Network.Row("relatedness", 1));
 
+  private static final int WIDTH = 384;
+
+  /** What both outputs are computed from. */
+  private static final String POOLED = "/m/Tanh_output_0";
+
+  /** Layers, counted from 0, of which the first piece's row is part of the state. */
+  private static final int[] FIRST_OF = {5, 8, 10, 11};
+
+  /** Layers of which the mean over all pieces is. */
+  private static final int[] MEAN_OF = {3, 5, 8, 11};
+
+  private static final List<Integer> LAYERS =
+      IntStream.concat(IntStream.of(FIRST_OF), IntStream.of(MEAN_OF)).distinct().boxed().toList();
+
+  private static final List<String> INNER =
+      Stream.concat(Stream.of(POOLED), LAYERS.stream().map(Judge::layer)).toList();
+
+  /** How many numbers the state of a run has. */
+  public static final int STATE = WIDTH * (1 + FIRST_OF.length + MEAN_OF.length);
+
   private final Model model;
 
   private Judge(Model model) {
@@ -34,7 +56,7 @@ public final class Judge implements AutoCloseable {
    * @throws UnusableModelException naming the file that is missing or does not fit
    */
   static Judge load(Optional<Path> folder) {
-    Model model = Model.open(ModelFiles.read("judge", folder), MAX_PIECES, INPUTS, OUTPUTS);
+    Model model = Model.open(ModelFiles.read("judge", folder), MAX_PIECES, INPUTS, OUTPUTS, INNER);
     Judge judge = new Judge(model);
     model.tryOn(text -> judge.judge(text, text));
     return judge;
@@ -47,10 +69,47 @@ public final class Judge implements AutoCloseable {
    * long texts into sentences before asking. Lone surrogates count as U+FFFD.
    */
   public Verdict judge(String a, String b) {
+    return infer(a, b).verdict();
+  }
+
+  /** The same, with the state that it rests on: layers hold more of a pair than the outputs say. */
+  public Inference infer(String a, String b) {
     List<float[]> outputs = model.run(model.tokenizer().pieces(a, b));
     float[] logits = outputs.get(0);
     float[] relatedness = outputs.get(1);
-    return Verdict.ofLogits(logits[0], logits[1], logits[2], relatedness[0]);
+    return new Inference(
+        Verdict.ofLogits(logits[0], logits[1], logits[2], relatedness[0]),
+        state(outputs.subList(OUTPUTS.size(), outputs.size())));
+  }
+
+  private static float[] state(List<float[]> inner) {
+    float[] state = new float[STATE];
+    System.arraycopy(inner.get(0), 0, state, 0, WIDTH);
+    int to = WIDTH;
+    for (int layer : FIRST_OF) {
+      System.arraycopy(inner.get(1 + LAYERS.indexOf(layer)), 0, state, to, WIDTH);
+      to += WIDTH;
+    }
+    for (int layer : MEAN_OF) {
+      addMean(inner.get(1 + LAYERS.indexOf(layer)), state, to);
+      to += WIDTH;
+    }
+    return state;
+  }
+
+  /** Adds the mean of the rows to what is there. */
+  private static void addMean(float[] rows, float[] state, int to) {
+    int pieces = rows.length / WIDTH;
+    for (int i = 0; i < rows.length; i++) {
+      state[to + i % WIDTH] += rows[i];
+    }
+    for (int i = 0; i < WIDTH; i++) {
+      state[to + i] /= pieces;
+    }
+  }
+
+  private static String layer(int layer) {
+    return "/m/bert/encoder/layer.%d/output/LayerNorm/LayerNormalization_output_0".formatted(layer);
   }
 
   Tokenizer tokenizer() {

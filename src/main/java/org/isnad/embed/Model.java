@@ -31,13 +31,18 @@ final class Model implements AutoCloseable {
    * @param maxPieces where to cut a text or pair
    * @param inputs names of the network's inputs, as {@link Pieces#row} knows them
    * @param outputs the outputs to read, in this order
+   * @param inner names of float32 tensors inside the network to read as well, after them
    * @throws UnusableModelException naming the file that does not fit
    */
   static Model open(
-      ModelFiles files, int maxPieces, List<String> inputs, List<Network.Row> outputs) {
+      ModelFiles files,
+      int maxPieces,
+      List<String> inputs,
+      List<Network.Row> outputs,
+      List<String> inner) {
     Tokenizer tokenizer = Tokenizer.of(files, maxPieces);
     try {
-      Network network = Network.open(files, inputs, outputs);
+      Network network = Network.open(files, inputs, outputs, inner);
       return new Model(tokenizer, network, inputs, files.id());
     } catch (RuntimeException e) {
       tokenizer.close();
@@ -61,7 +66,7 @@ final class Model implements AutoCloseable {
     }
   }
 
-  /** The network's outputs for a text or pair, in the order they were asked for when opening. */
+  /** What the network gives for a text or pair, in the order asked for when opening. */
   List<float[]> run(Pieces pieces) {
     Map<String, long[]> rows = new LinkedHashMap<>();
     inputs.forEach(input -> rows.put(input, pieces.row(input)));

@@ -28,6 +28,7 @@ final class Network implements AutoCloseable {
   private final String path;
   private final OrtSession session;
   private final List<Row> outputs;
+  private final List<String> inner;
 
   /** An output of the graph: float32 {@code [1, width]}, or {@code [1]} for a width of one. */
   record Row(String name, int width) {
@@ -41,13 +42,15 @@ final class Network implements AutoCloseable {
     }
   }
 
-  private Network(String path, byte[] model, List<Row> outputs) throws OrtException {
+  private Network(String path, byte[] model, List<Row> outputs, List<String> inner)
+      throws OrtException {
     this.path = path;
     this.outputs = outputs;
+    this.inner = inner;
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
-      this.session = environment.createSession(model, options);
+      this.session = environment.createSession(ExposedTensors.in(model, inner), options);
     }
   }
 
@@ -56,12 +59,14 @@ final class Network implements AutoCloseable {
    *
    * @param inputs names of the inputs, each int64 of two dimensions
    * @param outputs the outputs to read, in this order
+   * @param inner names of float32 tensors inside to read as well, after them
    * @throws UnusableModelException when it is not
    */
-  static Network open(ModelFiles files, List<String> inputs, List<Row> outputs) {
+  static Network open(
+      ModelFiles files, List<String> inputs, List<Row> outputs, List<String> inner) {
     String path = files.modelPath();
     try {
-      Network network = new Network(path, files.model(), outputs);
+      Network network = new Network(path, files.model(), outputs, inner);
       try {
         network.check(inputs);
       } catch (OrtException | RuntimeException e) {
@@ -110,7 +115,8 @@ final class Network implements AutoCloseable {
    * Runs the graph once.
    *
    * @param rows a row of numbers for each input
-   * @return the values of each output, in the order they were asked for when opening
+   * @return the values of each output and inner tensor, in the order they were asked for when
+   *     opening, each row after row
    * @throws IllegalStateException if the run fails, naming the model
    */
   List<float[]> run(Map<String, long[]> rows) {
@@ -136,12 +142,19 @@ final class Network implements AutoCloseable {
   private List<float[]> values(OrtSession.Result result) {
     List<float[]> values = new ArrayList<>();
     for (Row output : outputs) {
-      OnnxTensor tensor = (OnnxTensor) result.get(output.name).orElseThrow();
-      FloatBuffer buffer = tensor.getFloatBuffer();
-      float[] row = new float[buffer.remaining()];
-      buffer.get(row);
-      values.add(row);
+      values.add(values(result, output.name));
     }
+    for (String name : inner) {
+      values.add(values(result, name));
+    }
+    return values;
+  }
+
+  private static float[] values(OrtSession.Result result, String name) {
+    OnnxTensor tensor = (OnnxTensor) result.get(name).orElseThrow();
+    FloatBuffer buffer = tensor.getFloatBuffer();
+    float[] values = new float[buffer.remaining()];
+    buffer.get(values);
     return values;
   }
 

@@ -33,7 +33,8 @@ final class OnnxEncoder implements Encoder {
    * @throws UnusableModelException naming the file that is missing or does not fit
    */
   static OnnxEncoder load(Optional<Path> folder) {
-    Model model = Model.open(ModelFiles.read("encoder", folder), MAX_PIECES, INPUTS, OUTPUTS);
+    Model model =
+        Model.open(ModelFiles.read("encoder", folder), MAX_PIECES, INPUTS, OUTPUTS, List.of());
     OnnxEncoder encoder = new OnnxEncoder(model);
     model.tryOn(encoder::encode);
     return encoder;

@@ -4,9 +4,9 @@ package org.isnad.ingest;
 /**
  * What decides how claims relate: another engine may decide otherwise.
  *
- * @param models ids of encoder and judge; the judge's answers depend on nothing else
+ * @param models ids of encoder and judge
  * @param encoder id of the encoder; vectors depend on nothing else
- * @param weights id of the weights
+ * @param weights id of the weights; what is read off the judge's states depends on them too
  */
 public record Engine(String models, String encoder, String weights) {
 
@@ -15,8 +15,8 @@ public record Engine(String models, String encoder, String weights) {
     return models + " weights-" + weights;
   }
 
-  /** Did the judge of this engine have a part in results of the engine named? */
-  public boolean hasJudged(String name) {
-    return name.startsWith(models + " ");
+  /** Are results of the engine named results of this one? */
+  public boolean isNamed(String name) {
+    return name.equals(name());
   }
 }

@@ -20,7 +20,6 @@ import org.isnad.cluster.ClusterStore;
 import org.isnad.cluster.IdOrder;
 import org.isnad.cluster.PairRelation;
 import org.isnad.compare.Comparer;
-import org.isnad.compare.JudgeAnswers;
 import org.isnad.compare.Reading;
 import org.jspecify.annotations.Nullable;
 
@@ -115,18 +114,15 @@ class PairComparison {
 
   private PairRelation compare(
       Claim a, Claim b, Function<Claim, Reading> read, @Nullable PairRelation known) {
-    boolean sameWords = known != null && known.isOf(a.revision(), b.revision());
-    if (known != null && sameWords && known.engine().equals(engine.name())) {
+    if (known != null && known.isOf(a.revision(), b.revision()) && engine.isNamed(known.engine())) {
       return known;
     }
-    JudgeAnswers answers =
-        known != null && sameWords && engine.hasJudged(known.engine()) ? known.answers() : null;
     return PairRelation.of(
         a.id(),
         a.revision(),
         b.id(),
         b.revision(),
-        comparer.compare(read.apply(a), read.apply(b), answers),
+        comparer.compare(read.apply(a), read.apply(b)),
         engine.name());
   }
 

@@ -11,12 +11,13 @@ import jakarta.inject.Singleton;
 import org.isnad.candidate.CandidateIndex;
 import org.isnad.candidate.Nearness;
 import org.isnad.cluster.Thresholds;
+import org.isnad.compare.Arbiter;
 import org.isnad.compare.Comparer;
-import org.isnad.compare.JudgeAnswers;
+import org.isnad.compare.Probe;
+import org.isnad.compare.ProbedJudge;
 import org.isnad.compare.TextReader;
 import org.isnad.compare.Weights;
 import org.isnad.embed.Encoder;
-import org.isnad.embed.Judge;
 import org.isnad.embed.Models;
 import org.isnad.ingest.Engine;
 import org.isnad.text.Rarity;
@@ -71,16 +72,12 @@ final class EngineParts {
   @Produces
   @Singleton
   Comparer comparer(Models models, Weights weights, MeterRegistry meters) {
-    Judge judge = models.judge();
+    Arbiter judge = new ProbedJudge(models.judge(), Probe.of(weights));
     Timer asked =
         Timer.builder("isnad.judge.pair")
             .description("The judge, a pair, both ways")
             .register(meters);
-    return new Comparer(
-        weights,
-        (a, b) ->
-            requireNonNull(
-                asked.record(() -> new JudgeAnswers(judge.judge(a, b), judge.judge(b, a)))));
+    return new Comparer(weights, (a, b) -> requireNonNull(asked.record(() -> judge.ask(a, b))));
   }
 
   @Produces

@@ -81,14 +81,21 @@ class RelationEntity {
     }
     Verdict forward = answers.forward();
     Verdict backward = answers.backward();
+    Probabilities probed = answers.probed();
     return new double[] {
       forward.entailment(), forward.contradiction(), forward.neutral(), forward.relatedness(),
-      backward.entailment(), backward.contradiction(), backward.neutral(), backward.relatedness()
+      backward.entailment(), backward.contradiction(), backward.neutral(), backward.relatedness(),
+      probed.match(), probed.conflict(), probed.related(), probed.unrelated()
     };
   }
 
   private static @Nullable JudgeAnswers answers(double @Nullable [] numbers) {
-    return numbers == null ? null : new JudgeAnswers(verdict(numbers, 0), verdict(numbers, 4));
+    return numbers == null
+        ? null
+        : new JudgeAnswers(
+            verdict(numbers, 0),
+            verdict(numbers, 4),
+            new Probabilities(numbers[8], numbers[9], numbers[10], numbers[11]));
   }
 
   private static Verdict verdict(double[] numbers, int from) {

@@ -48,12 +48,14 @@ class ComparerTest {
   static void load() {
     models = new Models(Optional.empty(), Optional.empty());
     reader = new TextReader(models.encoder().remembering(64L << 20));
+    Weights weights = Weights.standard();
+    Arbiter judge = new ProbedJudge(models.judge(), Probe.of(weights));
     comparer =
         new Comparer(
-            Weights.standard(),
+            weights,
             (a, b) -> {
               ASKED.incrementAndGet();
-              return new JudgeAnswers(models.judge().judge(a, b), models.judge().judge(b, a));
+              return judge.ask(a, b);
             });
   }
 

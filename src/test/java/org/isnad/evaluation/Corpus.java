@@ -59,8 +59,8 @@ final class Corpus {
       List<LabelledPair> pairs = sample(labels.bench(part.set), part.atMost);
       pairs.forEach(pair -> all.add(new Weighed(pair, part.total / pairs.size())));
     }
-    labels.cases().forEach(pair -> all.add(new Weighed(pair, 1.5)));
-    Labels.authored().forEach(pair -> all.add(new Weighed(pair, 2.5)));
+    labels.cases().forEach(pair -> all.add(new Weighed(pair, 3)));
+    Labels.authored().forEach(pair -> all.add(new Weighed(pair, 1.75)));
     for (Story story : stories(labels)) {
       story.pairs().forEach(pair -> all.add(new Weighed(pair, weight(pair))));
     }
@@ -103,6 +103,11 @@ final class Corpus {
   /** Of a story's pairs, one in twenty is about one question: the others count less. */
   private static double weight(LabelledPair pair) {
     return pair.allowed().contains(org.isnad.claim.Relation.RELATED) ? 0.25 : 1;
+  }
+
+  /** Has the judge learnt from this pair's set? */
+  static boolean isKnownToJudge(LabelledPair pair) {
+    return BENCH.stream().anyMatch(part -> part.set.equals(pair.set()) && part.tempered > 0);
   }
 
   /** Which sets, with how many pairs. */

@@ -21,8 +21,7 @@ final class CrossValidation {
     this.observer = observer;
     this.comparers =
         IntStream.range(0, FOLDS)
-            .mapToObj(fold -> fit.weights(pair -> fold(pair) != fold).parsed())
-            .map(weights -> new Comparer(weights, observer.judge()))
+            .mapToObj(fold -> observer.comparer(fit.weightsWithout(fold).parsed()))
             .toList();
   }
 

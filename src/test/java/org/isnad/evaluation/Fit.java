@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.isnad.evaluation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -11,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.isnad.compare.Comparer;
 import org.isnad.compare.Observations;
+import org.isnad.compare.Probe;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Same data, models and settings give the same file, bit for bit. Arguments: the folder of the
  * sets, the file to write, the file that remembers the judge's answers.
  *
- * <p>In two rounds: the weights of the gate learn from every pair, those that weigh the judge too,
- * from the pairs about which a service would ask.
+ * <p>In three rounds: the weights of the gate learn from every pair; the probe of the judge's
+ * states from the pairs about which a service would ask; from these, too, those that weigh all
+ * evidence.
  */
 final class Fit {
 
@@ -30,8 +34,10 @@ final class Fit {
   private final Tempering tempering;
   private List<double[]> cheap = List.of();
   private List<double[]> gradedObserved = List.of();
+  private List<Pooled> gates = List.of();
   private double[] sameQuestion = new double[0];
   private @Nullable double[][] taught = new double[0][];
+  private @Nullable Probes probes;
 
   Fit(Observer observer, Labels labels) {
     this.observer = observer;
@@ -45,7 +51,7 @@ final class Fit {
       Labels labels = new Labels(Path.of(args[0]));
       Fit fit = new Fit(observer, labels);
       fit.observe();
-      Files.writeString(Path.of(args[1]), fit.weights(pair -> true).text(fit.about()));
+      Files.writeString(Path.of(args[1]), fit.weights().text(fit.about()));
       fit.printGate(System.out);
       new Scores(new CrossValidation(fit, observer), fit, labels).print(System.out);
     }
@@ -56,30 +62,52 @@ final class Fit {
     List<LabelledPair> pairs = corpus.stream().map(Corpus.Weighed::pair).toList();
     cheap = observer.observe(pairs, pair -> null);
     sameQuestion = proposed();
+    int[] asked =
+        IntStream.range(0, pairs.size())
+            .filter(i -> !pairs.get(i).isByChance() || sameQuestion[i] >= Comparer.OPEN)
+            .toArray();
+    Probes learnt = probes(asked);
+    probes = learnt;
+    List<Probe> unseen =
+        IntStream.range(0, CrossValidation.FOLDS)
+            .mapToObj(fold -> Probes.read(learnt.without(fold)))
+            .toList();
     taught = new double[pairs.size()][];
-    IntStream.range(0, pairs.size())
+    Arrays.stream(asked)
         .parallel()
-        .filter(i -> !pairs.get(i).isByChance() || sameQuestion[i] >= Comparer.OPEN)
         .forEach(
             i -> {
               LabelledPair pair = pairs.get(i);
-              taught[i] = observer.observe(pair, observer.answers(tempering.answeredAs(pair)));
+              Probe probe = unseen.get(CrossValidation.fold(pair));
+              taught[i] =
+                  observer.observe(pair, observer.answers(tempering.answeredAs(pair), probe));
             });
-    gradedObserved = observer.observe(graded, observer::answers);
+    Probe mean = Probes.read(learnt.mean());
+    gradedObserved = observer.observe(graded, pair -> observer.answers(pair, mean));
+  }
+
+  /** Probes learnt from the pairs asked about, but for those of sets that the judge has seen. */
+  private Probes probes(int[] asked) {
+    List<Corpus.Weighed> learnt =
+        Arrays.stream(asked)
+            .mapToObj(corpus::get)
+            .filter(each -> !Corpus.isKnownToJudge(each.pair()))
+            .toList();
+    return new Probes(
+        learnt, learnt.parallelStream().map(each -> observer.state(each.pair())).toList());
   }
 
   /** Probability of one question, from the gate's weights that have not seen the pair. */
   private double[] proposed() {
+    gates =
+        IntStream.range(0, CrossValidation.FOLDS)
+            .mapToObj(fold -> gate(pair -> CrossValidation.fold(pair) != fold))
+            .toList();
     double[] same = new double[corpus.size()];
-    for (int fold = 0; fold < CrossValidation.FOLDS; fold++) {
-      int out = fold;
-      Pooled gate = gate(pair -> CrossValidation.fold(pair) != out);
-      for (int i = 0; i < same.length; i++) {
-        if (CrossValidation.fold(corpus.get(i).pair()) == fold) {
-          double[] p = gate.probabilities(cheap.get(i));
-          same[i] = p[0] + p[1];
-        }
-      }
+    for (int i = 0; i < same.length; i++) {
+      Pooled gate = gates.get(CrossValidation.fold(corpus.get(i).pair()));
+      double[] p = gate.probabilities(cheap.get(i));
+      same[i] = p[0] + p[1];
     }
     return same;
   }
@@ -97,9 +125,22 @@ final class Fit {
     return graded;
   }
 
-  /** The weights learnt from some of the pairs. */
-  FittedWeights weights(Predicate<LabelledPair> from) {
-    return FittedWeights.of(gate(from), judged(from), graded(from, false), graded(from, true));
+  /** The weights learnt from all pairs. */
+  FittedWeights weights() {
+    Predicate<LabelledPair> all = pair -> true;
+    return weights(requireNonNull(probes).mean(), gate(all), all);
+  }
+
+  /** Those learnt from the pairs outside a fold. */
+  FittedWeights weightsWithout(int fold) {
+    return weights(
+        requireNonNull(probes).without(fold),
+        gates.get(fold),
+        pair -> CrossValidation.fold(pair) != fold);
+  }
+
+  private FittedWeights weights(String probe, Pooled gate, Predicate<LabelledPair> from) {
+    return FittedWeights.of(probe, gate, judged(from), graded(from, false), graded(from, true));
   }
 
   private Pooled gate(Predicate<LabelledPair> from) {
@@ -143,6 +184,7 @@ final class Fit {
         "pairs: " + corpus.size() + " labelled, " + graded.size() + " graded",
         "sets: " + Corpus.summary(corpus) + "; digest " + Provenance.digest(corpus, graded),
         "seed " + Corpus.SEED + "; ridge " + Pooled.RIDGE,
+        "probe ridge " + Probes.RIDGE + "; steps " + Probes.STEPS,
         "rounds " + Boosting.ROUNDS + "; rate " + Boosting.RATE + "; leaves " + TreeGrower.LEAVES);
   }
 }

@@ -18,8 +18,9 @@ record FittedWeights(String lines) {
 
   private static final double GRADE_RIDGE = 1;
 
-  static FittedWeights of(Pooled gate, Pooled judged, Table openGrades, Table judgedGrades) {
-    StringBuilder lines = new StringBuilder();
+  static FittedWeights of(
+      String probe, Pooled gate, Pooled judged, Table openGrades, Table judgedGrades) {
+    StringBuilder lines = new StringBuilder(probe);
     gate.write(lines, "gate");
     similarity(lines, "similarity-open", openGrades);
     judged.write(lines, "judged");

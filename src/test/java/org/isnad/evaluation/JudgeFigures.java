@@ -52,7 +52,7 @@ final class JudgeFigures {
   }
 
   private Verdict verdict(LabelledPair pair) {
-    return judge.oneWay(pair.a().text(), pair.b().text());
+    return judge.infer(pair.a().text(), pair.b().text()).verdict();
   }
 
   /** Neutral as "related": the one relation that every neutral label allows. */

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.isnad.claim.Relation;
@@ -134,8 +135,9 @@ final class Labels {
 
   /** The pairs written for this project: {@code src/test/resources/pairs}. */
   static List<LabelledPair> authored() {
-    return Stream.of("authored-1.tsv", "authored-2.tsv", "authored-3.tsv", "authored-4.tsv")
-        .flatMap(file -> AuthoredPairs.read("/pairs/" + file).stream())
+    return IntStream.rangeClosed(1, 8)
+        .mapToObj("/pairs/authored-%d.tsv"::formatted)
+        .flatMap(resource -> AuthoredPairs.read(resource).stream())
         .toList();
   }
 

@@ -13,8 +13,10 @@ import java.util.Iterator;
  */
 final class Lbfgs {
 
+  /** Enough to come to rest from anywhere. */
+  static final int STEPS = 300;
+
   private static final int MEMORY = 12;
-  private static final int STEPS = 300;
 
   /** A function and its slope. */
   interface Objective {
@@ -27,13 +29,17 @@ final class Lbfgs {
 
   private Lbfgs() {}
 
-  /** The point where the function is least, from a start. */
-  static double[] minimise(Objective objective, double[] start) {
+  /**
+   * The point where the function is least, from a start.
+   *
+   * @param steps how many are taken at most
+   */
+  static double[] minimise(Objective objective, double[] start, int steps) {
     double[] x = start.clone();
     double[] gradient = new double[x.length];
     double value = objective.at(x, gradient);
     Deque<Pair> memory = new ArrayDeque<>();
-    for (int step = 0; step < STEPS; step++) {
+    for (int step = 0; step < steps; step++) {
       double[] direction = direction(gradient, memory);
       double slope = dot(direction, gradient);
       double length = memory.isEmpty() ? 1 / Math.max(1, Math.sqrt(dot(gradient, gradient))) : 1;

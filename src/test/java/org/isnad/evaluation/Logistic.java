@@ -50,8 +50,13 @@ final class Logistic implements Lbfgs.Objective {
    * @param ridge how strongly large weights are held back
    */
   static double[][] fit(List<Table.Row> rows, int columns, double ridge) {
+    return fit(rows, columns, ridge, Lbfgs.STEPS);
+  }
+
+  /** The same, ended after so many steps, if it has not come to rest before. */
+  static double[][] fit(List<Table.Row> rows, int columns, double ridge, int steps) {
     Logistic logistic = new Logistic(rows, columns, ridge);
-    double[] flat = Lbfgs.minimise(logistic, new double[(columns + 1) * RELATIONS]);
+    double[] flat = Lbfgs.minimise(logistic, new double[(columns + 1) * RELATIONS], steps);
     double[][] weights = new double[columns + 1][RELATIONS];
     for (int i = 0; i <= columns; i++) {
       for (int r = 0; r < RELATIONS; r++) {
@@ -128,6 +133,7 @@ final class Logistic implements Lbfgs.Objective {
       }
     }
     softmax(probabilities);
+    double[] slopes = new double[RELATIONS];
     double allowed = 1e-12;
     for (int r = 0; r < RELATIONS; r++) {
       allowed += this.allowed[index][r] ? probabilities[r] : 0;
@@ -135,10 +141,13 @@ final class Logistic implements Lbfgs.Objective {
     for (int r = 0; r < RELATIONS; r++) {
       double target = this.allowed[index][r] ? probabilities[r] / allowed : 0;
       double slope = row.weight() * (probabilities[r] - target);
-      for (int i = 0; i < columns; i++) {
-        gradient[i * RELATIONS + r] += slope * x[i];
-      }
+      slopes[r] = slope;
       gradient[columns * RELATIONS + r] += slope;
+    }
+    for (int i = 0; i < columns; i++) {
+      for (int r = 0; r < RELATIONS; r++) {
+        gradient[i * RELATIONS + r] += slopes[r] * x[i];
+      }
     }
     return -Math.log(allowed);
   }

@@ -8,10 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.isnad.compare.Comparer;
 import org.isnad.compare.JudgeAnswers;
 import org.isnad.compare.Observations;
+import org.isnad.compare.Probe;
 import org.isnad.compare.Reading;
 import org.isnad.compare.TextReader;
+import org.isnad.compare.Weights;
 import org.isnad.embed.Models;
 import org.jspecify.annotations.Nullable;
 
@@ -38,12 +41,25 @@ final class Observer implements AutoCloseable {
     return judge;
   }
 
+  /** The comparison by these weights, with the judge as remembered. */
+  Comparer comparer(Weights weights) {
+    return new Comparer(weights, judge.with(Probe.of(weights)));
+  }
+
   Reading reading(LabelledPair.Side side) {
     return readings.computeIfAbsent(side, s -> reader.read(s.text(), s.publishedAt()));
   }
 
-  JudgeAnswers answers(LabelledPair pair) {
-    return judge.ask(pair.a().text(), pair.b().text());
+  /** What the judge says of a pair, its states read with this probe. */
+  JudgeAnswers answers(LabelledPair pair, Probe probe) {
+    return judge.with(probe).ask(pair.a().text(), pair.b().text());
+  }
+
+  /** What the judge's states hold of a pair. */
+  double[] state(LabelledPair pair) {
+    return Probe.state(
+        judge.infer(pair.a().text(), pair.b().text()),
+        judge.infer(pair.b().text(), pair.a().text()));
   }
 
   /** One row a pair, in the order given; with the judge's numbers where there are answers. */

@@ -32,7 +32,7 @@ final class PairLinks {
     this.ids = List.copyOf(ids);
     this.readings = said.parallelStream().map(observer::reading).toList();
     this.near = near(new Nearness(Rarity.standard()));
-    Comparer comparer = new Comparer(Weights.standard(), observer.judge());
+    Comparer comparer = observer.comparer(Weights.standard());
     this.links =
         near.parallelStream()
             .map(pair -> relation(comparer, pair))

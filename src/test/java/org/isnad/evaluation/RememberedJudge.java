@@ -1,95 +1,128 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.isnad.evaluation;
 
-import java.io.BufferedWriter;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.isnad.compare.Arbiter;
 import org.isnad.compare.JudgeAnswers;
+import org.isnad.compare.Probe;
+import org.isnad.embed.Inference;
 import org.isnad.embed.Judge;
 import org.isnad.embed.Verdict;
 
 /**
- * The judge, with a memory on disk: a fit asks the same 60,000 questions each time, at 14 ms each.
+ * The judge, with a memory on disk: a fit asks the same 100,000 questions each time, at some 10 ms
+ * each.
  *
- * <p>One line a question: a digest of judge and texts, then the four numbers, exactly as given.
+ * <p>A record a question, all of one length: a digest of judge and texts, the four probabilities as
+ * doubles, the state as floats, exactly as given.
  */
-final class RememberedJudge implements Arbiter, AutoCloseable {
+final class RememberedJudge implements AutoCloseable {
+
+  private static final int DIGEST = 12;
+  private static final int PROBABILITIES = 4;
+  private static final int RECORD =
+      DIGEST + PROBABILITIES * Double.BYTES + Judge.STATE * Float.BYTES;
 
   private final Judge judge;
-  private final Map<String, Verdict> known = new ConcurrentHashMap<>();
-  private final BufferedWriter memory;
+  private final Map<String, Inference> known = new ConcurrentHashMap<>();
+  private final OutputStream memory;
 
   RememberedJudge(Judge judge, Path file) throws IOException {
     this.judge = judge;
     if (Files.exists(file)) {
-      Files.readAllLines(file).stream()
-          .map(line -> line.split("\t", -1))
-          .filter(cells -> cells.length == 5)
-          .forEach(cells -> known.put(cells[0], verdict(cells)));
+      recall(file);
     }
     memory =
-        Files.newBufferedWriter(
-            file, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        new BufferedOutputStream(
+            Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND));
   }
 
-  private static Verdict verdict(String[] cells) {
-    return new Verdict(
-        Double.parseDouble(cells[1]),
-        Double.parseDouble(cells[2]),
-        Double.parseDouble(cells[3]),
-        Double.parseDouble(cells[4]));
+  /** Reads what was remembered; a last record cut short is cut off. */
+  private void recall(Path file) throws IOException {
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 20)) {
+      long whole = 0;
+      byte[] bytes = in.readNBytes(RECORD);
+      while (bytes.length == RECORD) {
+        whole += RECORD;
+        ByteBuffer record = ByteBuffer.wrap(bytes, DIGEST, RECORD - DIGEST);
+        Verdict verdict =
+            new Verdict(
+                record.getDouble(), record.getDouble(), record.getDouble(), record.getDouble());
+        float[] state = new float[Judge.STATE];
+        record.asFloatBuffer().get(state);
+        known.put(
+            HexFormat.of().formatHex(Arrays.copyOf(bytes, DIGEST)), new Inference(verdict, state));
+        bytes = in.readNBytes(RECORD);
+      }
+      if (bytes.length > 0) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+          channel.truncate(whole);
+        }
+      }
+    }
   }
 
-  @Override
-  public JudgeAnswers ask(String a, String b) {
-    return new JudgeAnswers(oneWay(a, b), oneWay(b, a));
+  /** It, with a probe that reads its states. */
+  Arbiter with(Probe probe) {
+    return (a, b) -> {
+      Inference forward = infer(a, b);
+      Inference backward = infer(b, a);
+      return new JudgeAnswers(forward.verdict(), backward.verdict(), probe.read(forward, backward));
+    };
   }
 
-  /** What a says of b, in this order alone. */
-  Verdict oneWay(String a, String b) {
+  /** What a says of b, in this order alone, with the state that says so. */
+  Inference infer(String a, String b) {
+    byte[] digest = digest(judge.id() + '\0' + a + '\0' + b);
     return known.computeIfAbsent(
-        digest(judge.id() + '\0' + a + '\0' + b),
+        HexFormat.of().formatHex(digest),
         key -> {
-          Verdict verdict = judge.judge(a, b);
-          remember(key, verdict);
-          return verdict;
+          Inference inference = judge.infer(a, b);
+          remember(digest, inference);
+          return inference;
         });
   }
 
-  private void remember(String key, Verdict verdict) {
-    String line =
-        String.join(
-            "\t",
-            key,
-            Double.toString(verdict.entailment()),
-            Double.toString(verdict.contradiction()),
-            Double.toString(verdict.neutral()),
-            Double.toString(verdict.relatedness()));
+  private void remember(byte[] digest, Inference inference) {
+    ByteBuffer record = ByteBuffer.allocate(RECORD);
+    record.put(digest);
+    Verdict verdict = inference.verdict();
+    record.putDouble(verdict.entailment());
+    record.putDouble(verdict.contradiction());
+    record.putDouble(verdict.neutral());
+    record.putDouble(verdict.relatedness());
+    record.asFloatBuffer().put(inference.state());
     synchronized (memory) {
       try {
-        memory.write(line);
-        memory.newLine();
+        memory.write(record.array());
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
   }
 
-  private static String digest(String text) {
+  private static byte[] digest(String text) {
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, 12);
+      return Arrays.copyOf(hash, DIGEST);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

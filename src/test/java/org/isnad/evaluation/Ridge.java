@@ -29,7 +29,7 @@ final class Ridge {
           }
           return loss;
         };
-    return Lbfgs.minimise(objective, new double[columns + 1]);
+    return Lbfgs.minimise(objective, new double[columns + 1], Lbfgs.STEPS);
   }
 
   static double predict(double[] weights, double[] x) {

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.isnad.evaluation;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import org.isnad.claim.Relation;
+import org.isnad.compare.Probe;
+import org.isnad.compare.Weights;
+import org.isnad.embed.Judge;
+
+/**
+ * Probes of the judge's states, one a fold, learnt from the pairs outside it.
+ *
+ * <p>What the weights learn of a probe must not come from one that has seen the pair (Wolpert,
+ * "Stacked generalization", Neural Networks 5, 1992). The service has the mean of all.
+ */
+final class Probes {
+
+  /** How strongly large weights are held back: of far more columns than elsewhere. */
+  static final double RIDGE = 600;
+
+  /** Steps of the fit; it has not come to rest by then, and what is left is noise. */
+  static final int STEPS = 60;
+
+  private static final int RELATIONS = Relation.values().length;
+
+  /** By fold: nats by column and relation, the constants last. */
+  private final List<double[][]> folds = new ArrayList<>();
+
+  /**
+   * Learns them.
+   *
+   * @param pairs what to learn from, with what each counts
+   * @param states what the judge's states hold of each
+   */
+  Probes(List<Corpus.Weighed> pairs, List<double[]> states) {
+    double[] means = means(states);
+    List<Table.Row> rows = new ArrayList<>();
+    for (int i = 0; i < pairs.size(); i++) {
+      double[] centred = states.get(i).clone();
+      for (int column = 0; column < centred.length; column++) {
+        centred[column] -= means[column];
+      }
+      rows.add(new Table.Row(pairs.get(i).pair(), centred, pairs.get(i).weight()));
+    }
+    for (int fold = 0; fold < CrossValidation.FOLDS; fold++) {
+      int out = fold;
+      Predicate<Table.Row> seen = row -> CrossValidation.fold(row.pair()) != out;
+      folds.add(
+          moved(
+              Logistic.fit(rows.stream().filter(seen).toList(), Judge.STATE, RIDGE, STEPS), means));
+    }
+  }
+
+  private static double[] means(List<double[]> states) {
+    double[] means = new double[Judge.STATE];
+    for (double[] state : states) {
+      for (int i = 0; i < means.length; i++) {
+        means[i] += state[i] / states.size();
+      }
+    }
+    return means;
+  }
+
+  /** Weights of centred columns as weights of the columns themselves. */
+  private static double[][] moved(double[][] weights, double[] means) {
+    for (int i = 0; i < means.length; i++) {
+      for (int relation = 0; relation < RELATIONS; relation++) {
+        weights[means.length][relation] -= means[i] * weights[i][relation];
+      }
+    }
+    return weights;
+  }
+
+  /** The lines of the one that has not seen a fold. */
+  String without(int fold) {
+    return lines(folds.get(fold));
+  }
+
+  /** The lines of the mean of all. */
+  String mean() {
+    double[][] mean = new double[Judge.STATE + 1][RELATIONS];
+    for (double[][] weights : folds) {
+      for (int i = 0; i < mean.length; i++) {
+        for (int relation = 0; relation < RELATIONS; relation++) {
+          mean[i][relation] += weights[i][relation] / folds.size();
+        }
+      }
+    }
+    return lines(mean);
+  }
+
+  private static String lines(double[][] nats) {
+    List<String> columns = Probe.columns();
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < nats.length; i++) {
+      lines.append(Probe.MODEL).append('\t');
+      lines.append(i == columns.size() ? Weights.PRIOR : columns.get(i));
+      for (double weight : nats[i]) {
+        lines.append('\t').append(String.format(Locale.ROOT, "%.6f", weight / Math.log(2)));
+      }
+      lines.append('\n');
+    }
+    return lines.toString();
+  }
+
+  /** The probe of some lines, as the service reads them. */
+  static Probe read(String lines) {
+    try {
+      return Probe.of(
+          Weights.parse(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8))));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
