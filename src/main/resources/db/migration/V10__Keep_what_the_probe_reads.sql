@@ -2,8 +2,7 @@
 -- Beside the judge's answers stands what a probe reads off its hidden states. Of pairs compared
 -- before, nobody knows it: their answers go, and the judge is asked again when they are compared
 -- again, as it is whenever the weights are others.
-alter table relation drop constraint relation_judge_check;
-update relation set judge = null where judge is not null;
+alter table relation drop column judge;
 -- The judge of b given a, then of a given b: entailment, contradiction, neutral, relatedness; then
 -- by the probe: match, conflict, related, unrelated.
-alter table relation add constraint relation_judge_check check (cardinality(judge) = 12);
+alter table relation add column judge double precision[] check (cardinality(judge) = 12);

@@ -118,7 +118,7 @@ class ReviewResource {
     return ReviewItemView.of(item, shown.get(0), shown.get(1), comparison(item, a, b));
   }
 
-  /** The judge is not asked again for what it said of these words before. */
+  /** The judge is not asked again for what this engine said of these words before. */
   private Comparison comparison(ReviewItem item, Claim a, Claim b) {
     JudgeAnswers answers = engine.isNamed(item.pair().engine()) ? item.pair().answers() : null;
     return comparer.compare(reading(a), reading(b), answers);

@@ -46,7 +46,7 @@ public final class Comparer {
   /**
    * Compares, with the judge's answers where they are at hand.
    *
-   * @param known what the judge said of these two texts before, or null
+   * @param known what was said of these two texts before, by the same judge and weights, or null
    */
   public Comparison compare(Reading a, Reading b, @Nullable JudgeAnswers known) {
     ReadingPair pair = new ReadingPair(a, b);

@@ -10,10 +10,4 @@ import org.isnad.embed.Verdict;
  * @param backward of a, given b
  * @param probed what a {@link Probe} reads off both its states: the same either way round
  */
-public record JudgeAnswers(Verdict forward, Verdict backward, Probabilities probed) {
-
-  /** The answers of the pair the other way round. */
-  public JudgeAnswers mirrored() {
-    return new JudgeAnswers(backward, forward, probed);
-  }
-}
+public record JudgeAnswers(Verdict forward, Verdict backward, Probabilities probed) {}

@@ -3,6 +3,7 @@ package org.isnad.embed;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -28,19 +29,23 @@ final class ExposedTensors {
 
   /** The model with these float32 tensors among its outputs, after those it has. */
   static byte[] in(byte[] model, List<String> names) {
-    ByteArrayOutputStream graph = new ByteArrayOutputStream();
+    if (names.isEmpty()) {
+      return model;
+    }
+    ByteArrayOutputStream outputs = new ByteArrayOutputStream();
     for (String name : names) {
-      ByteArrayOutputStream value = new ByteArrayOutputStream();
-      write(value, VALUE_NAME, name.getBytes(StandardCharsets.UTF_8));
       ByteArrayOutputStream type = new ByteArrayOutputStream();
       write(type, TYPE_TENSOR, FLOATS);
+      ByteArrayOutputStream value = new ByteArrayOutputStream();
+      write(value, VALUE_NAME, name.getBytes(StandardCharsets.UTF_8));
       write(value, VALUE_TYPE, type.toByteArray());
-      write(graph, GRAPH_OUTPUT, value.toByteArray());
+      write(outputs, GRAPH_OUTPUT, value.toByteArray());
     }
-    ByteArrayOutputStream whole = new ByteArrayOutputStream();
-    whole.writeBytes(model);
-    write(whole, MODEL_GRAPH, graph.toByteArray());
-    return whole.toByteArray();
+    ByteArrayOutputStream graph = new ByteArrayOutputStream();
+    write(graph, MODEL_GRAPH, outputs.toByteArray());
+    byte[] whole = Arrays.copyOf(model, model.length + graph.size());
+    System.arraycopy(graph.toByteArray(), 0, whole, model.length, graph.size());
+    return whole;
   }
 
   /** A field of bytes: tag, length, content. */

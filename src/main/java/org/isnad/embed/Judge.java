@@ -2,6 +2,7 @@
 package org.isnad.embed;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -24,18 +25,19 @@ public final class Judge implements AutoCloseable {
   private static final List<Network.Row> OUTPUTS =
       List.of(new Network.Row("logits", 3), new Network.Row("relatedness", 1));
 
-  private static final int WIDTH = 384;
+  static final int WIDTH = 384;
 
   /** What both outputs are computed from. */
   private static final String POOLED = "/m/Tanh_output_0";
 
   /** Layers, counted from 0, of which the first piece's row is part of the state. */
-  private static final int[] FIRST_OF = {5, 8, 10, 11};
+  static final int[] FIRST_OF = {5, 8, 10, 11};
 
   /** Layers of which the mean over all pieces is. */
-  private static final int[] MEAN_OF = {3, 5, 8, 11};
+  static final int[] MEAN_OF = {3, 5, 8, 11};
 
-  private static final List<Integer> LAYERS =
+  /** Every layer of which the state has a part, once. */
+  static final List<Integer> LAYERS =
       IntStream.concat(IntStream.of(FIRST_OF), IntStream.of(MEAN_OF)).distinct().boxed().toList();
 
   private static final List<String> INNER =
@@ -74,15 +76,30 @@ public final class Judge implements AutoCloseable {
 
   /** The same, with the state that it rests on: layers hold more of a pair than the outputs say. */
   public Inference infer(String a, String b) {
-    List<float[]> outputs = model.run(model.tokenizer().pieces(a, b));
+    Pieces pieces = model.tokenizer().pieces(a, b);
+    List<float[]> outputs = model.run(pieces);
     float[] logits = outputs.get(0);
     float[] relatedness = outputs.get(1);
     return new Inference(
         Verdict.ofLogits(logits[0], logits[1], logits[2], relatedness[0]),
-        state(outputs.subList(OUTPUTS.size(), outputs.size())));
+        state(outputs.subList(OUTPUTS.size(), outputs.size()), pieces.ids().length));
   }
 
-  private static float[] state(List<float[]> inner) {
+  /**
+   * The state of a run.
+   *
+   * @param inner the row that the outputs are computed from, then by layer a row for each piece
+   * @throws IllegalStateException when these are not of the width that the judge has
+   */
+  static float[] state(List<float[]> inner, int pieces) {
+    for (int i = 0; i < inner.size(); i++) {
+      int expected = WIDTH * (i == 0 ? 1 : pieces);
+      if (inner.get(i).length != expected) {
+        throw new IllegalStateException(
+            "%s has %d numbers, should have %d"
+                .formatted(INNER.get(i), inner.get(i).length, expected));
+      }
+    }
     float[] state = new float[STATE];
     System.arraycopy(inner.get(0), 0, state, 0, WIDTH);
     int to = WIDTH;
@@ -91,21 +108,21 @@ public final class Judge implements AutoCloseable {
       to += WIDTH;
     }
     for (int layer : MEAN_OF) {
-      addMean(inner.get(1 + LAYERS.indexOf(layer)), state, to);
+      System.arraycopy(mean(inner.get(1 + LAYERS.indexOf(layer)), pieces), 0, state, to, WIDTH);
       to += WIDTH;
     }
     return state;
   }
 
-  /** Adds the mean of the rows to what is there. */
-  private static void addMean(float[] rows, float[] state, int to) {
-    int pieces = rows.length / WIDTH;
+  private static float[] mean(float[] rows, int pieces) {
+    float[] mean = new float[WIDTH];
     for (int i = 0; i < rows.length; i++) {
-      state[to + i % WIDTH] += rows[i];
+      mean[i % WIDTH] += rows[i];
     }
     for (int i = 0; i < WIDTH; i++) {
-      state[to + i] /= pieces;
+      mean[i] /= pieces;
     }
+    return mean;
   }
 
   private static String layer(int layer) {
@@ -114,6 +131,12 @@ public final class Judge implements AutoCloseable {
 
   Tokenizer tokenizer() {
     return model.tokenizer();
+  }
+
+  /** Which tensors a state is made of: states of two layouts cannot be compared. */
+  public static String layout() {
+    return "pooled, first of %s, mean of %s"
+        .formatted(Arrays.toString(FIRST_OF), Arrays.toString(MEAN_OF));
   }
 
   /** Which model this is: first 12 hexadecimal digits of a SHA-256 over model and tokenizer. */

@@ -17,7 +17,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An ONNX graph with a session for all threads: rows of int64 in, a row of float32 out by name.
+ * An ONNX graph with a session for all threads: rows of int64 in, rows of float32 out by name.
  *
  * <p>One thread inside a run: as many runs at once as there are cores are as fast as one run on all
  * of them, and the order of additions, so the result, does not depend on the machine's load.

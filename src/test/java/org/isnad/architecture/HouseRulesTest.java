@@ -218,7 +218,7 @@ class HouseRulesTest {
         "what embed says",
         type ->
             type.getPackageName().equals(ROOT + ".embed")
-                && Set.of("Embedding", "Encoder", "Judge", "Meaning", "Verdict")
+                && Set.of("Embedding", "Encoder", "Inference", "Judge", "Meaning", "Verdict")
                     .contains(type.getSimpleName()));
   }
 

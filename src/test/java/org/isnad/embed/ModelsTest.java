@@ -70,6 +70,15 @@ class ModelsTest {
   }
 
   @Test
+  void judge_withoutTheLayersThatMakeItsState_refusedNamingTheFile() throws IOException {
+    copy("encoder/model.onnx", "encoder/tokenizer.json");
+    assertThatThrownBy(
+            () -> new Models(Optional.empty(), Optional.of(folder.resolve("encoder"))).close())
+        .isInstanceOf(UnusableModelException.class)
+        .hasMessageContaining("encoder/model.onnx");
+  }
+
+  @Test
   void model_ofAnotherShape_refusedNamingWhatDiffers() throws IOException {
     copy("judge/model.onnx", "judge/tokenizer.json");
     assertUnusable(folder.resolve("judge"), "judge/model.onnx: takes [");

@@ -30,9 +30,13 @@ final class CaseScores {
     this.out = out;
   }
 
-  void addAll(Labels labels, CrossValidation validation) {
-    List<JsonNode> rows = labels.caseRows();
-    List<CrossValidation.Answer> answers = validation.answers(labels.cases());
+  /**
+   * Adds all pairs.
+   *
+   * @param pairs in the order of the rows
+   */
+  void addAll(List<JsonNode> rows, List<LabelledPair> pairs, CrossValidation validation) {
+    List<CrossValidation.Answer> answers = validation.answers(pairs);
     for (int i = 0; i < answers.size(); i++) {
       add(answers.get(i).pair(), rows.get(i), answers.get(i).comparison());
     }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  *
  * <p>Each set counts with a total of its own, whatever its size. The judge has learnt from {@code
  * ans}, {@code austr} and {@code emergent}: its probabilities there are too good, so these three
- * teach only the evidence that does without it.
+ * are tempered ({@link Tempering}) and teach the probe of its states nothing.
  */
 final class Corpus {
 

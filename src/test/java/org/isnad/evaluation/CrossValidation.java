@@ -7,8 +7,11 @@ import org.isnad.compare.Comparer;
 import org.isnad.compare.Comparison;
 
 /**
- * The service's own comparison of each labelled pair, by weights that have not seen the pair's
- * group (its story, or the pair alone).
+ * The service's own comparison of each labelled pair, by weights and a probe that have not seen the
+ * pair's group.
+ *
+ * <p>One trace of it is left: these weights have learnt from what other probes, each without one
+ * other fold, made of the pairs of that fold.
  */
 final class CrossValidation {
 

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.isnad.compare.Comparer;
 import org.isnad.compare.Observations;
 import org.isnad.compare.Probe;
@@ -41,8 +42,16 @@ final class Fit {
 
   Fit(Observer observer, Labels labels) {
     this.observer = observer;
-    this.corpus = Corpus.of(labels, observer);
-    this.graded = Corpus.graded(labels);
+    List<Corpus.Weighed> drawn = Corpus.of(labels, observer);
+    List<LabelledPair> gradedPairs = Corpus.graded(labels);
+    Groups groups =
+        new Groups(
+            Stream.concat(drawn.stream().map(Corpus.Weighed::pair), gradedPairs.stream()).toList());
+    this.corpus =
+        drawn.stream()
+            .map(each -> new Corpus.Weighed(groups.placed(each.pair()), each.weight()))
+            .toList();
+    this.graded = gradedPairs.stream().map(groups::placed).toList();
     this.tempering = Tempering.of(corpus);
   }
 
@@ -82,8 +91,9 @@ final class Fit {
               taught[i] =
                   observer.observe(pair, observer.answers(tempering.answeredAs(pair), probe));
             });
-    Probe mean = Probes.read(learnt.mean());
-    gradedObserved = observer.observe(graded, pair -> observer.answers(pair, mean));
+    gradedObserved =
+        observer.observe(
+            graded, pair -> observer.answers(pair, unseen.get(CrossValidation.fold(pair))));
   }
 
   /** Probes learnt from the pairs asked about, but for those of sets that the judge has seen. */
@@ -115,6 +125,14 @@ final class Fit {
   /** Prints how many pairs the gate lets through. */
   void printGate(PrintStream out) {
     GateScores.print(out, corpus.stream().map(Corpus.Weighed::pair).toList(), sameQuestion);
+  }
+
+  /** The pairs of a set, in its order. */
+  List<LabelledPair> pairsOf(String set) {
+    return corpus.stream()
+        .map(Corpus.Weighed::pair)
+        .filter(pair -> pair.set().equals(set))
+        .toList();
   }
 
   List<Corpus.Weighed> corpus() {

@@ -39,7 +39,7 @@ final class FrozenAnswers {
 
   /** The relation answered now, by pair. */
   static Map<String, String> given() throws IOException {
-    Path memory = Files.createTempFile("judged", ".tsv");
+    Path memory = Files.createTempFile("judged", ".bin");
     try (Observer observer = new Observer(memory)) {
       Comparer comparer = observer.comparer(Weights.standard());
       List<LabelledPair> pairs = pairs();

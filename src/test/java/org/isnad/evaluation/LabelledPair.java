@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * Two texts and what a person said of them.
  *
  * @param set name of the labelled set
- * @param group what must stay on one side of a split: a story, or the pair itself
+ * @param group what must stay on one side of a split: a story, or the pair with its kin ({@link
+ *     Groups})
  * @param id within the set
  * @param allowed relations the label is compatible with; empty when only the grade is labelled
  * @param grade likeness of meaning in [0, 1], or null
@@ -47,6 +48,11 @@ record LabelledPair(
   /** Does the label say that both texts answer one question? */
   boolean isOneQuestion() {
     return allowed.equals(MATCH) || allowed.equals(CONFLICT);
+  }
+
+  /** The same pair in another group. */
+  LabelledPair in(String other) {
+    return new LabelledPair(set, other, id, a, b, allowed, grade, label);
   }
 
   String languages() {

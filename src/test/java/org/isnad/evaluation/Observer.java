@@ -37,10 +37,6 @@ final class Observer implements AutoCloseable {
     return models.id();
   }
 
-  RememberedJudge judge() {
-    return judge;
-  }
-
   /** The comparison by these weights, with the judge as remembered. */
   Comparer comparer(Weights weights) {
     return new Comparer(weights, judge.with(Probe.of(weights)));

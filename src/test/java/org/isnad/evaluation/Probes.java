@@ -37,17 +37,17 @@ final class Probes {
    * Learns them.
    *
    * @param pairs what to learn from, with what each counts
-   * @param states what the judge's states hold of each
+   * @param states what the judge's states hold of each; they are centred in place
    */
   Probes(List<Corpus.Weighed> pairs, List<double[]> states) {
     double[] means = means(states);
     List<Table.Row> rows = new ArrayList<>();
     for (int i = 0; i < pairs.size(); i++) {
-      double[] centred = states.get(i).clone();
-      for (int column = 0; column < centred.length; column++) {
-        centred[column] -= means[column];
+      double[] state = states.get(i);
+      for (int column = 0; column < state.length; column++) {
+        state[column] -= means[column];
       }
-      rows.add(new Table.Row(pairs.get(i).pair(), centred, pairs.get(i).weight()));
+      rows.add(new Table.Row(pairs.get(i).pair(), state, pairs.get(i).weight()));
     }
     for (int fold = 0; fold < CrossValidation.FOLDS; fold++) {
       int out = fold;

@@ -9,7 +9,10 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.isnad.claim.Relation;
+import org.isnad.compare.Probe;
+import org.isnad.embed.Inference;
 import org.isnad.embed.Judge;
+import org.isnad.embed.Verdict;
 import org.junit.jupiter.api.Test;
 
 /** What does a probe learn from? */
@@ -47,6 +50,36 @@ class ProbesTest {
 
     assertThat(others.without(2)).isEqualTo(probes.without(2));
     assertThat(others.without(1)).isNotEqualTo(probes.without(1));
+  }
+
+  @Test
+  void mean_statesFarFromNought_areReadAsLabelled() {
+    List<Corpus.Weighed> pairs = new ArrayList<>();
+    List<double[]> states = states();
+    for (int i = 0; i < PAIRS; i++) {
+      Relation relation = Relation.values()[i % Relation.values().length];
+      pairs.add(pair(i, relation));
+      for (int column = 0; column < Judge.STATE; column++) {
+        states.get(i)[column] += 1_000 + (column % 4 == relation.ordinal() ? 3 : 0);
+      }
+    }
+    List<double[]> again = states.stream().map(double[]::clone).toList();
+
+    Probe probe = Probes.read(new Probes(pairs, states).mean());
+
+    for (int i = 0; i < PAIRS; i++) {
+      Inference state = inference(again.get(i));
+      assertThat(probe.read(state, state).ranked().get(0))
+          .isEqualTo(Relation.values()[i % Relation.values().length]);
+    }
+  }
+
+  private static Inference inference(double[] state) {
+    float[] floats = new float[state.length];
+    for (int i = 0; i < floats.length; i++) {
+      floats[i] = (float) state[i];
+    }
+    return new Inference(new Verdict(1, 0, 0, 1), floats);
   }
 
   @Test

@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import org.isnad.compare.Arbiter;
 import org.isnad.compare.JudgeAnswers;
 import org.isnad.compare.Probe;
@@ -30,34 +31,56 @@ import org.isnad.embed.Verdict;
  * The judge, with a memory on disk: a fit asks the same 100,000 questions each time, at some 10 ms
  * each.
  *
- * <p>A record a question, all of one length: a digest of judge and texts, the four probabilities as
- * doubles, the state as floats, exactly as given.
+ * <p>A head that says of which judge, and of which of its layers; then a record a question, all of
+ * one length: a digest of the texts, the four numbers of the verdict as doubles, the state as
+ * floats, exactly as given.
  */
 final class RememberedJudge implements AutoCloseable {
 
   private static final int DIGEST = 12;
-  private static final int PROBABILITIES = 4;
-  private static final int RECORD =
-      DIGEST + PROBABILITIES * Double.BYTES + Judge.STATE * Float.BYTES;
+  private static final int NUMBERS = 4;
+  private static final int RECORD = DIGEST + NUMBERS * Double.BYTES + Judge.STATE * Float.BYTES;
 
-  private final Judge judge;
+  private final BiFunction<String, String, Inference> judge;
+  private final byte[] head;
   private final Map<String, Inference> known = new ConcurrentHashMap<>();
   private final OutputStream memory;
 
   RememberedJudge(Judge judge, Path file) throws IOException {
+    this(judge::infer, "judge-" + judge.id() + ": " + Judge.layout(), file);
+  }
+
+  /**
+   * A judge with a memory.
+   *
+   * @param name of the judge and its layers
+   * @throws IllegalArgumentException when the file remembers another
+   */
+  RememberedJudge(BiFunction<String, String, Inference> judge, String name, Path file)
+      throws IOException {
     this.judge = judge;
-    if (Files.exists(file)) {
+    this.head = (name + "\n").getBytes(StandardCharsets.UTF_8);
+    boolean isNew = !Files.exists(file) || Files.size(file) == 0;
+    if (!isNew) {
       recall(file);
     }
     memory =
         new BufferedOutputStream(
             Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND));
+    if (isNew) {
+      memory.write(head);
+    }
   }
 
   /** Reads what was remembered; a last record cut short is cut off. */
   private void recall(Path file) throws IOException {
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 20)) {
-      long whole = 0;
+      if (!Arrays.equals(in.readNBytes(head.length), head)) {
+        throw new IllegalArgumentException(
+            file.getFileName()
+                + " remembers another judge, or other layers of it: name a new file");
+      }
+      long whole = head.length;
       byte[] bytes = in.readNBytes(RECORD);
       while (bytes.length == RECORD) {
         whole += RECORD;
@@ -90,11 +113,11 @@ final class RememberedJudge implements AutoCloseable {
 
   /** What a says of b, in this order alone, with the state that says so. */
   Inference infer(String a, String b) {
-    byte[] digest = digest(judge.id() + '\0' + a + '\0' + b);
+    byte[] digest = digest(a + '\0' + b);
     return known.computeIfAbsent(
         HexFormat.of().formatHex(digest),
         key -> {
-          Inference inference = judge.infer(a, b);
+          Inference inference = judge.apply(a, b);
           remember(digest, inference);
           return inference;
         });

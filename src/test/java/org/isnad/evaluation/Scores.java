@@ -32,7 +32,7 @@ final class Scores {
     out.printf(Locale.ROOT, "stsb_en dev, similarity, Pearson %.3f%n", pearson());
     Reliability.print(out, answers);
     CaseScores cases = new CaseScores(out);
-    cases.addAll(labels, validation);
+    cases.addAll(labels.caseRows(), fit.pairsOf("cases"), validation);
     cases.print();
     new StoryClusters(labels.stories(), answers).print(out);
     new StoryClusters(AuthoredStories.read(), answers).print(out);

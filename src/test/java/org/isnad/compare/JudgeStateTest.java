@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.isnad.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Optional;
+import org.isnad.embed.Models;
+import org.isnad.embed.Verdict;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What is seen of the judge's states? */
+class JudgeStateTest {
+
+  private static final Verdict OPEN = new Verdict(1 / 3d, 1 / 3d, 1 / 3d, .5);
+
+  private static Models models;
+  private static ReadingPair pair;
+
+  @BeforeAll
+  static void read() {
+    models = new Models(Optional.empty(), Optional.empty());
+    TextReader reader = new TextReader(models.encoder());
+    pair = new ReadingPair(reader.read("The dam held.", null), reader.read("انهار السد.", null));
+  }
+
+  @AfterAll
+  static void close() {
+    models.close();
+  }
+
+  private static double[] seen(Probabilities probed) {
+    return new JudgeState().observe(pair.judged(new JudgeAnswers(OPEN, OPEN, probed))).values();
+  }
+
+  @Test
+  void observe_allEquallyProbable_isNothing() {
+    assertThat(seen(new Probabilities(.25, .25, .25, .25)))
+        .containsExactly(new double[4], within(1e-12));
+  }
+
+  @Test
+  void observe_oneTenTimesAsProbable_standsOut() {
+    double[] seen = seen(new Probabilities(1 / 13d, 10 / 13d, 1 / 13d, 1 / 13d));
+
+    // One power of ten over the others, in tens; less the mean of the four.
+    assertThat(seen).containsExactly(new double[] {-.025, .075, -.025, -.025}, within(1e-12));
+  }
+
+  @Test
+  void observe_oneCertain_staysInRange() {
+    assertThat(seen(new Probabilities(1, 0, 0, 0)))
+        .containsExactly(new double[] {.9, -.3, -.3, -.3}, within(1e-12));
+  }
+
+  @Test
+  void observe_judgeNotAsked_isNone() {
+    assertThat(new JudgeState().observe(pair).values()).containsOnly(0);
+  }
+}
