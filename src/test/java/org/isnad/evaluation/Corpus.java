@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  *
  * <p>Each set counts with a total of its own, whatever its size. The judge has learnt from {@code
  * ans}, {@code austr} and {@code emergent}: its probabilities there are too good, so these three
- * are tempered ({@link Tempering}) and teach the probe of its states nothing.
+ * are tempered ({@link Tempering}).
  */
 final class Corpus {
 
@@ -103,11 +103,6 @@ final class Corpus {
   /** Of a story's pairs, one in twenty is about one question: the others count less. */
   private static double weight(LabelledPair pair) {
     return pair.allowed().contains(org.isnad.claim.Relation.RELATED) ? 0.25 : 1;
-  }
-
-  /** Has the judge learnt from this pair's set? */
-  static boolean isKnownToJudge(LabelledPair pair) {
-    return BENCH.stream().anyMatch(part -> part.set.equals(pair.set()) && part.tempered > 0);
   }
 
   /** Which sets, with how many pairs. */

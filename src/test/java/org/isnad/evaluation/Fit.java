@@ -96,15 +96,14 @@ final class Fit {
             graded, pair -> observer.answers(pair, unseen.get(CrossValidation.fold(pair))));
   }
 
-  /** Probes learnt from the pairs asked about, but for those of sets that the judge has seen. */
+  /** Probes learnt from the pairs asked about. */
   private Probes probes(int[] asked) {
-    List<Corpus.Weighed> learnt =
-        Arrays.stream(asked)
-            .mapToObj(corpus::get)
-            .filter(each -> !Corpus.isKnownToJudge(each.pair()))
-            .toList();
+    List<Corpus.Weighed> learnt = Arrays.stream(asked).mapToObj(corpus::get).toList();
     return new Probes(
-        learnt, learnt.parallelStream().map(each -> observer.state(each.pair())).toList());
+        learnt,
+        learnt.parallelStream()
+            .map(each -> observer.state(tempering.answeredAs(each.pair())))
+            .toList());
   }
 
   /** Probability of one question, from the gate's weights that have not seen the pair. */

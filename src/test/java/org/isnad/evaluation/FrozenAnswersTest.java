@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 
 class FrozenAnswersTest {
 
-  /** The judge rounds otherwise on other processors: so many pairs in 300 may fall elsewhere. */
+  /**
+   * The judge rounds otherwise on other processors: so many pairs of some 400 may fall elsewhere.
+   */
   private static final int ROUNDING = 4;
 
   @Test

@@ -13,8 +13,8 @@ import java.util.Random;
  *
  * <p>The judge has seen some sets and is too good there; weights fitted on them as they are would
  * trust it too much. So a share of their pairs, drawn by a fixed seed, takes the judge's answers to
- * a pair of the same set with another label. The share is such that the judge's accuracy falls from
- * that on the seen half to that on the sealed half, both from its card.
+ * a pair of the same set with another label, and its states with them. The share is such that the
+ * judge's accuracy falls from that on the seen half to that on the sealed half, both from its card.
  */
 final class Tempering {
 

@@ -89,8 +89,7 @@ class KnownRelationTest {
             ANSWERS,
             name);
     Map<UUID, Long> versions =
-        Map.of(
-            both.get(0).id(), both.get(0).version(), both.get(1).id(), both.get(1).version());
+        Map.of(both.get(0).id(), both.get(0).version(), both.get(1).id(), both.get(1).version());
     clusters.settle(new Settlement(versions, List.of(relation), Long.MAX_VALUE));
     return relation;
   }
