@@ -72,7 +72,7 @@ final class EngineParts {
   @Produces
   @Singleton
   Comparer comparer(Models models, Weights weights, MeterRegistry meters) {
-    Arbiter judge = new ProbedJudge(models.judge(), Probe.of(weights));
+    Arbiter judge = new ProbedJudge(models.judge()::infer, Probe.of(weights));
     Timer asked =
         Timer.builder("isnad.judge.pair")
             .description("The judge, a pair, both ways")

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.DoubleUnaryOperator;
 import org.isnad.compare.Weights;
 
 /**
@@ -26,6 +27,26 @@ record FittedWeights(String lines) {
     judged.write(lines, "judged");
     similarity(lines, "similarity-judged", judgedGrades);
     return new FittedWeights(lines.toString());
+  }
+
+  /**
+   * Writes the rows of a linear model.
+   *
+   * @param nats by column and relation, the constants last
+   */
+  static void writeLinear(
+      StringBuilder lines,
+      String model,
+      List<String> columns,
+      double[][] nats,
+      DoubleUnaryOperator toBits) {
+    for (int i = 0; i < nats.length; i++) {
+      lines.append(model).append('\t').append(i == columns.size() ? Weights.PRIOR : columns.get(i));
+      for (double each : nats[i]) {
+        lines.append('\t').append(String.format(Locale.ROOT, "%.6f", toBits.applyAsDouble(each)));
+      }
+      lines.append('\n');
+    }
   }
 
   private static void similarity(StringBuilder lines, String model, Table table) {

@@ -2,7 +2,6 @@
 package org.isnad.evaluation;
 
 import java.util.List;
-import java.util.Locale;
 import org.isnad.compare.Weights;
 
 /**
@@ -47,13 +46,7 @@ record Pooled(List<String> columns, double[][] linear, List<List<GrownTree>> tre
 
   /** As {@code weights.tsv} has it. */
   void write(StringBuilder lines, String model) {
-    for (int i = 0; i < linear.length; i++) {
-      lines.append(model).append('\t').append(i == columns.size() ? Weights.PRIOR : columns.get(i));
-      for (double nats : linear[i]) {
-        lines.append('\t').append(String.format(Locale.ROOT, "%.6f", nats * BITS));
-      }
-      lines.append('\n');
-    }
+    FittedWeights.writeLinear(lines, model, columns, linear, nats -> nats * BITS);
     for (int relation = 0; relation < trees.size(); relation++) {
       for (GrownTree tree : trees.get(relation)) {
         lines.append(model).append('\t').append(Weights.TREE).append('\t').append(relation);

@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.isnad.evaluation;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 import org.isnad.claim.Relation;
 import org.isnad.compare.Probe;
-import org.isnad.compare.Weights;
 import org.isnad.embed.Judge;
 
 /**
@@ -97,26 +91,14 @@ final class Probes {
   }
 
   private static String lines(double[][] nats) {
-    List<String> columns = Probe.columns();
     StringBuilder lines = new StringBuilder();
-    for (int i = 0; i < nats.length; i++) {
-      lines.append(Probe.MODEL).append('\t');
-      lines.append(i == columns.size() ? Weights.PRIOR : columns.get(i));
-      for (double weight : nats[i]) {
-        lines.append('\t').append(String.format(Locale.ROOT, "%.6f", weight / Math.log(2)));
-      }
-      lines.append('\n');
-    }
+    FittedWeights.writeLinear(
+        lines, Probe.MODEL, Probe.columns(), nats, weight -> weight / Math.log(2));
     return lines.toString();
   }
 
   /** The probe of some lines, as the service reads them. */
   static Probe read(String lines) {
-    try {
-      return Probe.of(
-          Weights.parse(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8))));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Probe.of(new FittedWeights(lines).parsed());
   }
 }

@@ -21,8 +21,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import org.isnad.compare.Arbiter;
-import org.isnad.compare.JudgeAnswers;
 import org.isnad.compare.Probe;
+import org.isnad.compare.ProbedJudge;
 import org.isnad.embed.Inference;
 import org.isnad.embed.Judge;
 import org.isnad.embed.Verdict;
@@ -104,11 +104,7 @@ final class RememberedJudge implements AutoCloseable {
 
   /** It, with a probe that reads its states. */
   Arbiter with(Probe probe) {
-    return (a, b) -> {
-      Inference forward = infer(a, b);
-      Inference backward = infer(b, a);
-      return new JudgeAnswers(forward.verdict(), backward.verdict(), probe.read(forward, backward));
-    };
+    return new ProbedJudge(this::infer, probe);
   }
 
   /** What a says of b, in this order alone, with the state that says so. */
