@@ -129,10 +129,11 @@ public final class CandidateIndex implements AutoCloseable {
   }
 
   /**
-   * All claims near enough to be compared, nearest in meaning first: a function of the texts that
-   * the index holds, up to what {@link NearSearch} may miss among more than 5,000 claims.
+   * The claims near enough to be compared, nearest in meaning first: all of them, a function of the
+   * texts that the index holds, up to what {@link NearSearch} may miss among more than 5,000
+   * claims.
    */
-  public NearClaims near(NearQuery query, Nearness nearness) {
+  public List<NearClaim> near(NearQuery query, Nearness nearness) {
     return call(
         () -> {
           IndexSearcher searcher = searchers.acquire();

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.isnad.candidate;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.search.IndexSearcher;
@@ -17,14 +17,13 @@ import org.apache.lucene.search.MatchAllDocsQuery;
  * One search for all that is near, over one snapshot of the index.
  *
  * <p>Near in words is exact. Near in meaning is exact among few claims; among many the graph of
- * vectors is asked for five times as many as are kept, and what it gives is measured by exact
- * cosines: missing is only what the graph does not reach. When more are near in meaning than are
- * kept, those near in words alone would come after them: words are then not searched, however many
- * claims share them.
+ * vectors is asked for {@value #OVERFETCH} times as many as are enough, and what it gives is
+ * measured by exact cosines: missing is only what the graph does not reach. When enough are near in
+ * meaning, words are not searched, however many claims share them.
  */
 final class NearSearch {
 
-  private static final int FETCHED = 5 * NearClaims.MOST;
+  private static final int OVERFETCH = 5;
 
   private static final Comparator<NearClaim> NEAREST_FIRST =
       Comparator.comparingDouble(NearClaim::cosine)
@@ -43,26 +42,14 @@ final class NearSearch {
     this.exactUpTo = exactUpTo;
   }
 
-  NearClaims claims() throws IOException {
-    List<NearClaim> inMeaning = nearInMeaning(byMeaning());
-    if (inMeaning.size() > NearClaims.MOST) {
-      return cut(inMeaning);
+  /** The nearest first. */
+  List<NearClaim> claims() throws IOException {
+    Set<NearClaim> near =
+        read(byMeaning()).stream().filter(NearClaim::isNearInMeaning).collect(toSet());
+    if (near.size() < query.most() && !query.terms().isEmpty()) {
+      near.addAll(read(byWords()));
     }
-    int[] byWords = byWords();
-    Set<NearClaim> near = new HashSet<>(inMeaning);
-    near.addAll(read(byWords));
-    return cut(near);
-  }
-
-  /** Those of the documents that are near in meaning, but for the claim itself. */
-  private List<NearClaim> nearInMeaning(int[] documents) throws IOException {
-    return read(documents).stream().filter(claim -> claim.cosine() >= Nearness.COSINE).toList();
-  }
-
-  private static NearClaims cut(Collection<NearClaim> near) {
-    return new NearClaims(
-        near.stream().sorted(NEAREST_FIRST).limit(NearClaims.MOST).toList(),
-        near.size() > NearClaims.MOST);
+    return near.stream().sorted(NEAREST_FIRST).toList();
   }
 
   private int[] byWords() throws IOException {
@@ -78,9 +65,10 @@ final class NearSearch {
       searcher.search(new MatchAllDocsQuery(), all);
       return all.documents();
     }
+    int fetched = OVERFETCH * query.most() + query.excluding().size();
     KnnByteVectorQuery nearest =
-        new KnnByteVectorQuery(ClaimDocument.CODE, ClaimDocument.code(query.vector()), FETCHED);
-    return Arrays.stream(searcher.search(nearest, FETCHED).scoreDocs)
+        new KnnByteVectorQuery(ClaimDocument.CODE, ClaimDocument.code(query.vector()), fetched);
+    return Arrays.stream(searcher.search(nearest, fetched).scoreDocs)
         .mapToInt(hit -> hit.doc)
         .sorted()
         .toArray();
@@ -90,14 +78,14 @@ final class NearSearch {
     return searcher.getIndexReader().numDocs() > exactUpTo;
   }
 
-  /** What stands in these documents, the claim itself left out. */
+  /** What stands in these documents, but for claims that are excluded. */
   private List<NearClaim> read(int[] documents) throws IOException {
     List<NearClaim> read = new ArrayList<>();
     StoredFields.visit(
         searcher.getIndexReader(),
         documents,
         (fields, document) -> read.add(claim(fields, document)));
-    read.removeIf(claim -> claim.id().equals(query.excluding()));
+    read.removeIf(claim -> query.excluding().contains(claim.id()));
     return read;
   }
 

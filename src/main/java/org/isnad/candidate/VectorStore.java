@@ -19,6 +19,12 @@ public interface VectorStore {
   Map<UUID, Meaning> meanings(Collection<UUID> claims, String encoder);
 
   /**
+   * What the words meant by which those of these claims that were ever placed in a cluster were
+   * last placed; by whichever encoder placed them.
+   */
+  Map<UUID, Embedding> placed(Collection<UUID> claims);
+
+  /**
    * Keeps meanings, by claim; one of a claim that has changed since, or is being changed, is left
    * out. Waits for nobody.
    */

@@ -15,10 +15,11 @@ public interface ClusterStore {
    * Places claims in clusters, in one transaction: replaces their relations, clusters everything
    * that these connect anew, and marks the claims as settled.
    *
-   * <p>Claims that have changed since they were read stay pending, and relations that rest on words
-   * that have changed are left out. Doing the same again changes nothing. When others have settled
-   * claims that these were not compared with, nothing is written: so each pair is seen by whichever
-   * of the two is settled last.
+   * <p>Relations that rest on words that have changed are left out, and those end whose claims are
+   * not among each other's neighbours any more. Doing the same again changes nothing. When others
+   * have settled claims that these were not compared with, or one of these has changed since it was
+   * read, nothing is written: so each pair is seen by whichever of the two is settled last, and
+   * nobody has neighbours that were never placed.
    */
   Settled settle(Settlement settlement);
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param a the lesser id by {@link IdOrder}
  * @param b the greater id
  * @param similarity graded likeness of meaning, in [0, 1]
+ * @param proximity see {@link Proximity}: whether the two still count as near is decided by it
  * @param answers the judge's word, forward of b given a, or null when it was not asked
  * @param engine models and weights that say so
  */
@@ -25,6 +26,7 @@ public record PairRelation(
     Relation relation,
     Probabilities probabilities,
     double similarity,
+    long proximity,
     @Nullable JudgeAnswers answers,
     String engine) {
 
@@ -36,7 +38,13 @@ public record PairRelation(
 
   /** The relation of two claims, compared in this order. */
   public static PairRelation of(
-      UUID a, int aRevision, UUID b, int bRevision, Comparison comparison, String engine) {
+      UUID a,
+      int aRevision,
+      UUID b,
+      int bRevision,
+      long proximity,
+      Comparison comparison,
+      String engine) {
     return new PairRelation(
         a,
         aRevision,
@@ -45,8 +53,26 @@ public record PairRelation(
         comparison.relation(),
         comparison.probabilities(),
         comparison.similarity(),
+        proximity,
         comparison.answers(),
         engine);
+  }
+
+  /** The same with another proximity. */
+  public PairRelation at(long other) {
+    return other == proximity
+        ? this
+        : new PairRelation(
+            a,
+            aRevision,
+            b,
+            bRevision,
+            relation,
+            probabilities,
+            similarity,
+            other,
+            answers,
+            engine);
   }
 
   /** Is this about the same words of both? */

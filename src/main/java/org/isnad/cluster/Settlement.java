@@ -9,13 +9,20 @@ import java.util.UUID;
  * Claims that were compared with all that is near them, to be placed in clusters.
  *
  * @param versions by claim, the version that was read; retracted claims too
- * @param relations the relations of these claims worth keeping
+ * @param relations the relations worth keeping of these claims, and of others which they brought
+ *     near each other by leaving
+ * @param neighbours of these claims, and of others whose neighbours they change
  * @param seen number of the last settlement whose claims they were compared with
  */
-public record Settlement(Map<UUID, Long> versions, List<PairRelation> relations, long seen) {
+public record Settlement(
+    Map<UUID, Long> versions,
+    List<PairRelation> relations,
+    Map<UUID, Neighbours> neighbours,
+    long seen) {
 
   public Settlement {
     versions = Map.copyOf(versions);
     relations = List.copyOf(relations);
+    neighbours = Map.copyOf(neighbours);
   }
 }

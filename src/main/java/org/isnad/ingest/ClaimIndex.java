@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.isnad.candidate.CandidateIndex;
 import org.isnad.candidate.IndexedClaim;
-import org.isnad.candidate.NearClaims;
+import org.isnad.candidate.NearClaim;
 import org.isnad.candidate.NearQuery;
 import org.isnad.candidate.Nearness;
 import org.isnad.claim.Claim;
@@ -124,10 +124,9 @@ public class ClaimIndex {
         subject.meaning());
   }
 
-  /** Which settled claims are to be compared with this one? */
-  NearClaims near(Subject subject) {
-    return index()
-        .near(new NearQuery(subject.terms(), subject.meaning(), subject.claim().id()), nearness);
+  /** Which settled claims are near? */
+  List<NearClaim> near(NearQuery query) {
+    return index().near(query, nearness);
   }
 
   /** Commits when much has come since the last commit. */

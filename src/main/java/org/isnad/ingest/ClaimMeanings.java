@@ -54,6 +54,11 @@ class ClaimMeanings {
     return subjects;
   }
 
+  /** What those of these claims meant that were ever placed, by the words they were placed by. */
+  Map<UUID, Embedding> placed(Collection<UUID> claims) {
+    return vectors.placed(claims);
+  }
+
   /** Keeps what was read in claims. */
   List<Subject> keep(Map<Claim, Reading> read) {
     Map<UUID, Versioned> made = new HashMap<>();

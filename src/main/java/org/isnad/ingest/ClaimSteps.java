@@ -8,6 +8,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,7 +98,8 @@ class ClaimSteps {
 
   /**
    * Compares with all that is settled, then writes. When others have settled claims by then, these
-   * are compared as well and it is tried again: each time there is less left to compare.
+   * are compared as well and it is tried again: each time there is less left to compare. Claims
+   * that have changed by then are left to the next who takes them.
    */
   private Settled untilNotBehind(
       List<Subject> subjects,
@@ -105,15 +107,19 @@ class ClaimSteps {
       Map<UUID, Long> versions,
       Function<Settlement, Settled> writing) {
     List<PairRelation> found = List.of();
+    Map<UUID, Long> open = new HashMap<>(versions);
     while (true) {
       long seen = index.follow();
       List<PairRelation> known = found;
-      Map<Claim, Map<UUID, Long>> candidates = timed("find", () -> near.of(subjects, standing));
-      found = timed("compare", () -> comparison.compare(candidates, known));
-      Settled settled = write(new Settlement(versions, found, seen), writing);
+      List<Subject> batch =
+          subjects.stream().filter(each -> open.containsKey(each.claim().id())).toList();
+      NearPairs.Near pairs = timed("find", () -> near.of(open.keySet(), batch, standing));
+      found = timed("compare", () -> comparison.compare(pairs.pairs(), known));
+      Settled settled = write(new Settlement(open, found, pairs.neighbours(), seen), writing);
       if (!settled.isBehind()) {
         return settled;
       }
+      open.keySet().removeAll(settled.changed());
     }
   }
 

@@ -8,12 +8,13 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.isnad.candidate.NearClaim;
 import org.isnad.claim.Claim;
 import org.isnad.claim.ClaimStore;
 import org.isnad.cluster.ClusterStore;
@@ -65,13 +66,20 @@ class PairComparison {
   /**
    * The relations worth keeping of claims with their candidates.
    *
-   * @param near by claim, its candidates, for each the version whose words are near
+   * @param near by claim, its candidates
    * @param earlier relations found a moment ago, which are not looked at again
    */
-  List<PairRelation> compare(Map<Claim, Map<UUID, Long>> near, List<PairRelation> earlier) {
-    Set<Pair> pairs = new LinkedHashSet<>();
+  List<PairRelation> compare(Map<Claim, Map<UUID, NearClaim>> near, List<PairRelation> earlier) {
+    Map<Pair, Long> pairs = new LinkedHashMap<>();
     near.forEach(
-        (claim, others) -> others.keySet().forEach(other -> pairs.add(Pair.of(claim.id(), other))));
+        (claim, others) ->
+            others
+                .values()
+                .forEach(
+                    other ->
+                        pairs.put(
+                            Pair.of(claim.id(), other.id()),
+                            NeighbourLists.proximity(claim.id(), other))));
     Map<UUID, Claim> ends = ends(near);
     Map<Pair, PairRelation> known = new HashMap<>();
     relations
@@ -79,7 +87,7 @@ class PairComparison {
         .forEach(each -> known.put(Pair.of(each.a(), each.b()), each));
     earlier.forEach(each -> known.put(Pair.of(each.a(), each.b()), each));
     List<Pair> open =
-        pairs.stream()
+        pairs.keySet().stream()
             .filter(pair -> ends.containsKey(pair.a()) && ends.containsKey(pair.b()))
             .toList();
     Function<Claim, Reading> read = readings.of(ends.values());
@@ -90,6 +98,7 @@ class PairComparison {
                 compare(
                     requireNonNull(ends.get(pair.a())),
                     requireNonNull(ends.get(pair.b())),
+                    requireNonNull(pairs.get(pair)),
                     read,
                     known.get(pair)));
     count(near.keySet(), found);
@@ -100,11 +109,12 @@ class PairComparison {
    * The claims at both ends, but for those that have changed since they were found to be near: once
    * they are settled again, the pair is theirs.
    */
-  private Map<UUID, Claim> ends(Map<Claim, Map<UUID, Long>> near) {
+  private Map<UUID, Claim> ends(Map<Claim, Map<UUID, NearClaim>> near) {
     Map<UUID, Claim> ends = new HashMap<>();
     near.keySet().forEach(claim -> ends.put(claim.id(), claim));
     Map<UUID, Long> others = new HashMap<>();
-    near.values().forEach(others::putAll);
+    near.values()
+        .forEach(each -> each.values().forEach(other -> others.put(other.id(), other.version())));
     others.keySet().removeAll(ends.keySet());
     claims.byIds(others.keySet()).stream()
         .filter(claim -> Long.valueOf(claim.version()).equals(others.get(claim.id())))
@@ -113,15 +123,20 @@ class PairComparison {
   }
 
   private PairRelation compare(
-      Claim a, Claim b, Function<Claim, Reading> read, @Nullable PairRelation known) {
+      Claim a,
+      Claim b,
+      long proximity,
+      Function<Claim, Reading> read,
+      @Nullable PairRelation known) {
     if (known != null && known.isOf(a.revision(), b.revision()) && engine.isNamed(known.engine())) {
-      return known;
+      return known.at(proximity);
     }
     return PairRelation.of(
         a.id(),
         a.revision(),
         b.id(),
         b.revision(),
+        proximity,
         comparer.compare(read.apply(a), read.apply(b)),
         engine.name());
   }

@@ -20,6 +20,7 @@ import org.isnad.compare.Weights;
 import org.isnad.embed.Encoder;
 import org.isnad.embed.Models;
 import org.isnad.ingest.Engine;
+import org.isnad.ingest.NeighbourLimit;
 import org.isnad.text.Rarity;
 
 /** The parts of the engine, one of each, made when first asked for. */
@@ -90,6 +91,12 @@ final class EngineParts {
   @Singleton
   Nearness nearness() {
     return new Nearness(Rarity.standard());
+  }
+
+  @Produces
+  @Singleton
+  NeighbourLimit neighbourLimit(IsnadConfig config) {
+    return new NeighbourLimit(config.pipeline().neighbours());
   }
 
   @Produces

@@ -60,6 +60,10 @@ public interface IsnadConfig {
     /** For how long a process takes claims, before another may take them; a second or more. */
     @WithDefault("2m")
     Duration lease();
+
+    /** With how many nearest neighbours a claim is compared, where more are near; 1 or more. */
+    @WithDefault("100")
+    int neighbours();
   }
 
   /** Settings of the PostgreSQL of our own; without meaning when a JDBC URL is configured. */

@@ -52,6 +52,11 @@ class ClaimEntity {
   @Basic(fetch = FetchType.LAZY)
   byte @Nullable [] vector;
 
+  /** What the words meant that it was last placed by, once it has others. */
+  @Basic(fetch = FetchType.LAZY)
+  @Column(name = "placed_vector")
+  byte @Nullable [] placedVector;
+
   /** Of the masked text. */
   @Basic(fetch = FetchType.LAZY)
   @Column(name = "masked_vector")
@@ -81,6 +86,9 @@ class ClaimEntity {
   final void say(Wording words, long change) {
     revision++;
     wording = words;
+    if (settlement != null && placedVector == null) {
+      placedVector = vector;
+    }
     vector = null;
     maskedVector = null;
     maskedText = null;
@@ -103,6 +111,7 @@ class ClaimEntity {
     pending = false;
     leasedUntil = null;
     settlement = number;
+    placedVector = null;
   }
 
   boolean isActive() {

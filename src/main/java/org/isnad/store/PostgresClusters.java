@@ -6,11 +6,14 @@ import static java.util.stream.Collectors.toSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.isnad.cluster.ClusterStore;
+import org.isnad.cluster.Link;
 import org.isnad.cluster.PairRelation;
 import org.isnad.cluster.Settled;
 import org.isnad.cluster.Settlement;
@@ -22,6 +25,7 @@ class PostgresClusters implements ClusterStore {
   private final ClaimRepository claims;
   private final RelationRepository relations;
   private final RelationBook book;
+  private final PostgresNeighbours neighbours;
   private final ClusterBook clusters;
   private final Regrouping regrouping;
 
@@ -30,12 +34,14 @@ class PostgresClusters implements ClusterStore {
       ClaimRepository claims,
       RelationRepository relations,
       RelationBook book,
+      PostgresNeighbours neighbours,
       ClusterBook clusters,
       Regrouping regrouping) {
     this.changes = changes;
     this.claims = claims;
     this.relations = relations;
     this.book = book;
+    this.neighbours = neighbours;
     this.clusters = clusters;
     this.regrouping = regrouping;
   }
@@ -60,39 +66,44 @@ class PostgresClusters implements ClusterStore {
 
   private Settled settle(Settlement settlement, boolean pending) {
     ChangeLog.Writing writing = changes.open();
-    long last = claims.lastSettlement();
-    if (last > settlement.seen()) {
-      return Settled.BEHIND;
-    }
     List<ClaimEntity> unchanged =
         claims.byIds(settlement.versions().keySet()).stream()
-            .filter(claim -> claim.pending == pending)
             .filter(
                 claim -> Long.valueOf(claim.version).equals(settlement.versions().get(claim.id)))
             .toList();
-    Set<UUID> settled = unchanged.stream().map(claim -> claim.id).collect(toSet());
-    List<PairRelation> changed =
+    List<ClaimEntity> open = unchanged.stream().filter(each -> each.pending == pending).toList();
+    Set<UUID> settled = open.stream().map(claim -> claim.id).collect(toSet());
+    long last = claims.lastSettlement();
+    if (last > settlement.seen() || unchanged.size() < settlement.versions().size()) {
+      Set<UUID> changed = new HashSet<>(settlement.versions().keySet());
+      changed.removeAll(settled);
+      return Settled.behind(changed);
+    }
+    List<PairRelation> replaced =
         pending
             ? book.replace(settled, settlement.relations(), writing.last())
             : book.replaceAll(settled, settlement.relations(), writing.last());
+    List<Link> changed = new ArrayList<>(replaced.stream().map(PairRelation::toLink).toList());
+    Set<UUID> narrowed = neighbours.put(settlement.neighbours());
+    changed.addAll(relations.endPushedOut(narrowed, writing.last()));
     long begun = System.nanoTime();
-    Regrouping.Plan plan =
-        regrouping.after(settled, changed.stream().map(PairRelation::toLink).toList());
+    Regrouping.Plan plan = regrouping.after(settled, changed);
     Duration clustering = Duration.ofNanos(System.nanoTime() - begun);
     long before = writing.last();
     clusters.rewrite(plan.concerned(), plan.drafts(), writing);
     if (pending) {
-      number(unchanged, last);
+      number(open, last);
     }
     int changes = Math.toIntExact(writing.last() - before);
     return new Settled(
-        unchanged.size(),
+        settled.size(),
         changed.size(),
         changes,
         plan.largest(),
         plan.longestChain(),
         clustering,
-        false);
+        false,
+        Set.of());
   }
 
   private static void number(List<ClaimEntity> settled, long last) {

@@ -35,9 +35,7 @@ class PostgresVectors implements VectorStore {
             .setParameter("ids", claims)
             .setParameter("encoder", encoder)
             .getResultList();
-    Map<UUID, Embedding> vectors = new HashMap<>();
-    rows.forEach(row -> vectors.put((UUID) row[0], Embedding.fromBytes((byte[]) row[1])));
-    return vectors;
+    return embeddings(rows);
   }
 
   @Override
@@ -63,6 +61,27 @@ class PostgresVectors implements VectorStore {
                     Embedding.fromBytes((byte[]) row[2]),
                     (Long) row[3])));
     return meanings;
+  }
+
+  @Override
+  @Transactional
+  @SuppressWarnings("unchecked")
+  public Map<UUID, Embedding> placed(Collection<UUID> claims) {
+    List<Object[]> rows =
+        entities
+            .createNativeQuery(
+                "select id, coalesce(placed_vector, vector) from claim where id = any(:ids)"
+                    + " and settlement is not null and coalesce(placed_vector, vector) is not null",
+                Object[].class)
+            .setParameter("ids", claims.toArray(UUID[]::new))
+            .getResultList();
+    return embeddings(rows);
+  }
+
+  private static Map<UUID, Embedding> embeddings(List<Object[]> rows) {
+    Map<UUID, Embedding> vectors = new HashMap<>();
+    rows.forEach(row -> vectors.put((UUID) row[0], Embedding.fromBytes((byte[]) row[1])));
+    return vectors;
   }
 
   @Override

@@ -32,8 +32,7 @@ class RelationBook {
 
   /**
    * Ends relations of these claims that rest on other words than they now have, and adds the new
-   * ones of these claims. The same relation again stays as it is. One between claims of which none
-   * is settled now is left out: somebody else has settled them, or their turn comes again.
+   * ones, also between others. The same relation again stays as it is.
    *
    * @return relations that came or went
    */
@@ -48,18 +47,18 @@ class RelationBook {
 
   private List<PairRelation> replace(
       Set<UUID> settled, List<PairRelation> found, long seq, boolean all) {
-    List<RelationEntity> standing = relations.of(settled);
+    List<RelationEntity> standing = relations.of(withEndsOfOthers(settled, found));
     Map<UUID, ClaimEntity> ends = ends(settled, standing, found);
     Map<Pair, PairRelation> fresh =
         found.stream()
-            .filter(each -> settled.contains(each.a()) || settled.contains(each.b()))
             .filter(each -> holds(each, ends))
             .collect(toMap(Pair::of, each -> each, (first, again) -> first));
     List<PairRelation> changed = new ArrayList<>();
     for (RelationEntity old : standing) {
       PairRelation was = old.toPair();
       PairRelation is = fresh.get(Pair.of(was));
-      if (is == null ? !all && holds(was, ends) : isSame(was, is)) {
+      boolean stays = !all || !touches(settled, was);
+      if (is == null ? stays && holds(was, ends) : isSame(was, is)) {
         fresh.remove(Pair.of(was));
       } else {
         end(old, seq);
@@ -72,6 +71,16 @@ class RelationBook {
     relations.persist(added);
     changed.addAll(fresh.values());
     return changed;
+  }
+
+  private static boolean touches(Set<UUID> claims, PairRelation relation) {
+    return claims.contains(relation.a()) || claims.contains(relation.b());
+  }
+
+  private static Set<UUID> withEndsOfOthers(Set<UUID> settled, List<PairRelation> found) {
+    Set<UUID> claims = new HashSet<>(settled);
+    found.stream().filter(each -> !touches(settled, each)).forEach(each -> claims.add(each.a()));
+    return claims;
   }
 
   /** A relation made and ended at one change never stood. */
@@ -103,6 +112,8 @@ class RelationBook {
   }
 
   private static boolean isSame(PairRelation was, PairRelation is) {
-    return is.isOf(was.aRevision(), was.bRevision()) && was.engine().equals(is.engine());
+    return is.isOf(was.aRevision(), was.bRevision())
+        && was.engine().equals(is.engine())
+        && was.proximity() == is.proximity();
   }
 }

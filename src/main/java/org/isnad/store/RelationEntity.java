@@ -37,6 +37,7 @@ class RelationEntity {
   double related;
   double unrelated;
   double similarity;
+  long proximity;
 
   @JdbcTypeCode(SqlTypes.ARRAY)
   double @Nullable [] judge;
@@ -58,6 +59,7 @@ class RelationEntity {
     related = pair.probabilities().related();
     unrelated = pair.probabilities().unrelated();
     similarity = pair.similarity();
+    proximity = pair.proximity();
     judge = numbers(pair.answers());
     engine = pair.engine();
   }
@@ -71,6 +73,7 @@ class RelationEntity {
         Relation.valueOf(relation.toUpperCase(Locale.ROOT)),
         new Probabilities(match, conflict, related, unrelated),
         similarity,
+        proximity,
         answers(judge),
         engine);
   }

@@ -31,6 +31,7 @@ import org.isnad.cluster.ClusterCatalogue;
 import org.isnad.cluster.ClusterStore;
 import org.isnad.cluster.IdOrder;
 import org.isnad.cluster.PairRelation;
+import org.isnad.cluster.Proximity;
 import org.isnad.cluster.Settlement;
 import org.isnad.compare.Probabilities;
 import org.isnad.testsupport.AsAdmin;
@@ -87,7 +88,7 @@ class ClusterSuccessionTest {
             .toList();
     Map<UUID, Long> versions =
         together.stream().collect(Collectors.toMap(Claim::id, Claim::version));
-    clusters.settle(new Settlement(versions, relations, Long.MAX_VALUE));
+    clusters.settle(new Settlement(versions, relations, Map.of(), Long.MAX_VALUE));
   }
 
   private static PairRelation match(Claim a, Claim b) {
@@ -99,6 +100,7 @@ class ClusterSuccessionTest {
         Relation.MATCH,
         new Probabilities(.97, .01, .01, .01),
         .9,
+        Proximity.UNKNOWN,
         null,
         "by hand");
   }
@@ -188,7 +190,7 @@ class ClusterSuccessionTest {
         Arrays.stream(externalIds)
             .map(this::claim)
             .collect(Collectors.toMap(Claim::id, Claim::version));
-    clusters.settle(new Settlement(versions, List.of(), Long.MAX_VALUE));
+    clusters.settle(new Settlement(versions, List.of(), Map.of(), Long.MAX_VALUE));
   }
 
   @Test

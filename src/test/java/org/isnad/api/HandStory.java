@@ -19,6 +19,7 @@ import org.isnad.cluster.ClusterCatalogue;
 import org.isnad.cluster.ClusterStore;
 import org.isnad.cluster.IdOrder;
 import org.isnad.cluster.PairRelation;
+import org.isnad.cluster.Proximity;
 import org.isnad.cluster.Settlement;
 import org.isnad.compare.Probabilities;
 
@@ -74,7 +75,7 @@ final class HandStory {
   HandStory settle(List<String> names, List<PairRelation> relations) {
     Map<UUID, Long> versions =
         names.stream().map(this::claim).collect(Collectors.toMap(Claim::id, Claim::version));
-    clusters.settle(new Settlement(versions, relations, Long.MAX_VALUE));
+    clusters.settle(new Settlement(versions, relations, Map.of(), Long.MAX_VALUE));
     return this;
   }
 
@@ -103,7 +104,16 @@ final class HandStory {
     Claim a = claim(inOrder ? one : other);
     Claim b = claim(inOrder ? other : one);
     return new PairRelation(
-        a.id(), a.revision(), b.id(), b.revision(), relation, probabilities, .9, null, "by hand");
+        a.id(),
+        a.revision(),
+        b.id(),
+        b.revision(),
+        relation,
+        probabilities,
+        .9,
+        Proximity.UNKNOWN,
+        null,
+        "by hand");
   }
 
   UUID cluster(String claim) {

@@ -24,6 +24,12 @@ class NearSearchTest {
   private static final Nearness NEARNESS = new Nearness(Rarity.standard());
   private static final int SUBJECTS = 40;
   private static final int GRAPH_ALWAYS = -1;
+  private static final int ENOUGH = 100;
+
+  /** As many as are near in meaning to some of {@link #SOME} claims, one more than to others. */
+  private static final int FEW = 25;
+
+  private static final int SOME = FEW * SUBJECTS + SUBJECTS / 4;
 
   /** Everyday words; all others of these claims are as rare as can be. */
   private static final List<String> COMMON = List.of("water", "city", "school", "minister");
@@ -57,12 +63,16 @@ class NearSearchTest {
     return index;
   }
 
-  private static Set<UUID> found(CandidateIndex index, IndexedClaim claim) {
-    return index
-        .near(new NearQuery(claim.terms(), claim.vector(), claim.id()), NEARNESS)
-        .claims()
-        .stream()
-        .map(NearClaim::id)
+  private static Set<UUID> found(CandidateIndex index, IndexedClaim claim, int enough) {
+    NearQuery query = new NearQuery(claim.terms(), claim.vector(), Set.of(claim.id()), enough);
+    return index.near(query, NEARNESS).stream().map(NearClaim::id).collect(Collectors.toSet());
+  }
+
+  private static Set<UUID> nearInMeaning(List<IndexedClaim> claims, IndexedClaim claim) {
+    return claims.stream()
+        .filter(other -> !other.id().equals(claim.id()))
+        .filter(other -> claim.vector().cosine(other.vector()) >= Nearness.COSINE)
+        .map(IndexedClaim::id)
         .collect(Collectors.toSet());
   }
 
@@ -77,32 +87,31 @@ class NearSearchTest {
 
   @Test
   void near_fewClaims_isEveryPairNearAndNoOther() {
-    List<IndexedClaim> claims = claims(1_000);
+    List<IndexedClaim> claims = claims(SOME);
     try (CandidateIndex index = filled(claims, NearestVectors.EXACT_UP_TO)) {
-      int whole = 0;
+      int withWords = 0;
       for (IndexedClaim claim : claims.subList(0, 200)) {
-        Set<UUID> near = near(claims, claim);
-        if (near.size() <= NearClaims.MOST) {
-          whole++;
-          assertThat(found(index, claim)).as("near %s", claim.id()).isEqualTo(near);
-        }
+        Set<UUID> inMeaning = nearInMeaning(claims, claim);
+        boolean areEnough = inMeaning.size() >= FEW;
+        withWords += areEnough ? 0 : 1;
+        assertThat(found(index, claim, FEW))
+            .as("near %s", claim.id())
+            .isEqualTo(areEnough ? inMeaning : near(claims, claim));
       }
-      assertThat(whole).isGreaterThan(20);
+      assertThat(withWords).isBetween(20, 180);
     }
   }
 
   @Test
-  void near_manyClaims_ofWhichNoneIsCut_areFound() {
+  void near_manyClaims_areFound() {
     List<IndexedClaim> claims = claims(1_200);
     try (CandidateIndex index = filled(claims, GRAPH_ALWAYS)) {
       long found = 0;
       long all = 0;
       for (IndexedClaim claim : claims.subList(0, 100)) {
-        Set<UUID> near = near(claims, claim);
-        if (near.size() <= NearClaims.MOST) {
-          all += near.size();
-          found += found(index, claim).stream().filter(near::contains).count();
-        }
+        Set<UUID> near = nearInMeaning(claims, claim);
+        all += near.size();
+        found += found(index, claim, ENOUGH).stream().filter(near::contains).count();
       }
       assertThat(all).isGreaterThan(1_000);
       assertThat(found / (double) all).isGreaterThan(.995);
@@ -115,47 +124,49 @@ class NearSearchTest {
       index.add(claim(1, Vectors.atCosine(0), "qax", "qbx", "city"));
       index.add(claim(2, Vectors.atCosine(0), "qax", "city", "water"));
       index.refresh();
-      NearQuery query = new NearQuery(List.of("qbx", "qax"), Vectors.atCosine(1), id(3));
+      NearQuery query =
+          new NearQuery(List.of("qbx", "qax"), Vectors.atCosine(1), Set.of(id(3)), ENOUGH);
 
-      assertThat(index.near(query, NEARNESS).claims()).containsExactly(new NearClaim(id(1), 1, 0));
+      assertThat(index.near(query, NEARNESS)).containsExactly(new NearClaim(id(1), 1, 0));
     }
   }
 
   @Test
-  void near_aCrowd_keepsTheNearestAndSaysSo() {
+  void near_aCrowd_isGivenTheNearestFirst() {
     List<IndexedClaim> crowd = new ArrayList<>();
-    for (int i = 0; i <= NearClaims.MOST; i++) {
+    for (int i = 0; i <= ENOUGH; i++) {
       crowd.add(claim(i, Vectors.atCosine(.9 - i * .001)));
     }
     try (CandidateIndex index = filled(crowd, GRAPH_ALWAYS)) {
-      NearClaims near = index.near(new NearQuery(List.of(), Vectors.atCosine(1), id(-1)), NEARNESS);
+      List<NearClaim> near =
+          index.near(
+              new NearQuery(List.of(), Vectors.atCosine(1), Set.of(id(0)), ENOUGH), NEARNESS);
 
-      assertThat(near.isCut()).isTrue();
-      assertThat(near.claims()).extracting(NearClaim::id).hasSize(NearClaims.MOST);
-      assertThat(near.claims().get(0).id()).isEqualTo(id(0));
-      assertThat(near.claims()).extracting(NearClaim::id).doesNotContain(id(NearClaims.MOST));
+      assertThat(near)
+          .extracting(NearClaim::id)
+          .containsExactlyElementsOf(crowd.stream().skip(1).map(IndexedClaim::id).toList());
     }
   }
 
   @Test
-  void near_asManyInMeaningAsAreKept_leavesNoRoomForWordsAlone() {
+  void near_asManyInMeaningAsAreEnough_leavesNoRoomForWordsAlone() {
     List<IndexedClaim> claims = new ArrayList<>();
-    for (int i = 0; i < NearClaims.MOST; i++) {
+    for (int i = 0; i < ENOUGH; i++) {
       claims.add(claim(i, Vectors.atCosine(.9 - i * .001)));
     }
-    claims.add(claim(NearClaims.MOST, Vectors.atCosine(0), "qax", "qbx"));
-    NearQuery query = new NearQuery(List.of("qax", "qbx"), Vectors.atCosine(1), id(-1));
+    claims.add(claim(ENOUGH, Vectors.atCosine(0), "qax", "qbx"));
     try (CandidateIndex index = filled(claims, GRAPH_ALWAYS)) {
-      NearClaims near = index.near(query, NEARNESS);
-      assertThat(near.isCut()).isTrue();
-      assertThat(near.claims()).extracting(NearClaim::id).doesNotContain(id(NearClaims.MOST));
-
-      index.remove(id(0));
-      index.refresh();
-      near = index.near(query, NEARNESS);
-      assertThat(near.isCut()).isFalse();
-      assertThat(near.claims()).extracting(NearClaim::id).contains(id(NearClaims.MOST));
+      assertThat(index.near(words(Set.of()), NEARNESS))
+          .extracting(NearClaim::id)
+          .doesNotContain(id(ENOUGH));
+      assertThat(index.near(words(Set.of(id(0))), NEARNESS))
+          .extracting(NearClaim::id)
+          .contains(id(ENOUGH));
     }
+  }
+
+  private static NearQuery words(Set<UUID> excluding) {
+    return new NearQuery(List.of("qax", "qbx"), Vectors.atCosine(1), excluding, ENOUGH);
   }
 
   @Test

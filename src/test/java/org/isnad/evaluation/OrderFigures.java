@@ -9,15 +9,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import org.isnad.candidate.NearClaims;
 import org.isnad.claim.ClaimIds;
+import org.isnad.cluster.Clusterer;
 import org.isnad.cluster.IdOrder;
+import org.isnad.cluster.Link;
 import org.isnad.cluster.Thresholds;
 
 /**
  * Do clusters depend on the order in which claims come? Each story and a run of the generated
- * newswire, in many orders with batches and retractions, compared as the service compares; then,
- * where crowds of near claims are cut, how much of the order shows through that.
+ * newswire, in many orders with batches and retractions, every near pair compared; then, where many
+ * are near, what it changes that the service compares neighbours only.
  *
  * <p>Arguments: the folder of the sets, the file that remembers the judge's answers, how many
  * claims to generate, in how many orders.
@@ -25,6 +26,9 @@ import org.isnad.cluster.Thresholds;
 final class OrderFigures {
 
   private static final long SEED = 20261129;
+
+  /** As the service has it. */
+  private static final int NEIGHBOURS = 100;
 
   private final Observer observer;
   private final int tries;
@@ -83,16 +87,19 @@ final class OrderFigures {
             outcome.orders(),
             outcome.worst(),
             outcome.different()));
-    if (pairs.mostNear() > NearClaims.MOST) {
-      CutOrders cut = new CutOrders(Thresholds.STANDARD, ids, pairs.nearest(), pairs.links());
-      CutOrders.Outcome cutOutcome = cut.tried(tries, SEED);
+    if (pairs.mostNear() > NEIGHBOURS) {
+      List<Link> links = pairs.links(NEIGHBOURS);
+      Clusterer clusterer = new Clusterer(Thresholds.STANDARD);
       System.out.println(
           String.format(
               Locale.ROOT,
-              "  the crowd cut at %d: adjusted Rand index to all pairs %.4f, least %.4f",
-              NearClaims.MOST,
-              cutOutcome.mean(),
-              cutOutcome.worst()));
+              "  of %d links, %d between neighbours, %d at most: adjusted Rand index to all %.4f",
+              pairs.links().size(),
+              links.size(),
+              NEIGHBOURS,
+              AdjustedRand.of(
+                  Orders.names(clusterer.cluster(ids, pairs.links())),
+                  Orders.names(clusterer.cluster(ids, links)))));
     }
   }
 

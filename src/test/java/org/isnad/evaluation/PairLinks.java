@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.isnad.evaluation;
 
-import java.util.HashMap;
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.isnad.candidate.Nearness;
-import org.isnad.cluster.IdOrder;
 import org.isnad.cluster.Link;
+import org.isnad.cluster.Neighbours;
 import org.isnad.cluster.PairRelation;
+import org.isnad.cluster.Proximity;
 import org.isnad.compare.Comparer;
 import org.isnad.compare.Reading;
 import org.isnad.compare.Weights;
@@ -20,8 +22,11 @@ final class PairLinks {
 
   private final List<UUID> ids;
   private final List<Reading> readings;
-  private final List<int[]> near;
+  private final List<Near> near;
   private final List<Link> links;
+
+  /** Two near texts, by their numbers. */
+  private record Near(int a, int b, long proximity) {}
 
   /**
    * Compares.
@@ -41,7 +46,7 @@ final class PairLinks {
             .toList();
   }
 
-  private List<int[]> near(Nearness nearness) {
+  private List<Near> near(Nearness nearness) {
     return IntStream.range(0, readings.size())
         .parallel()
         .boxed()
@@ -49,7 +54,7 @@ final class PairLinks {
             i ->
                 IntStream.range(i + 1, readings.size())
                     .filter(j -> areNear(nearness, readings.get(i), readings.get(j)))
-                    .mapToObj(j -> new int[] {i, j}))
+                    .mapToObj(j -> new Near(i, j, proximity(i, j))))
         .toList();
   }
 
@@ -57,14 +62,22 @@ final class PairLinks {
     return nearness.areNear(a.stems(), a.whole(), b.stems(), b.whole());
   }
 
+  private long proximity(int a, int b) {
+    double cosine = readings.get(a).whole().cosine(readings.get(b).whole());
+    return cosine >= Nearness.COSINE
+        ? Proximity.inMeaning(ids.get(a), ids.get(b), cosine)
+        : Proximity.OF_WORDS;
+  }
+
   /** In the order of the ids, as the service compares. */
-  private PairRelation relation(Comparer comparer, int[] pair) {
+  private PairRelation relation(Comparer comparer, Near pair) {
     return PairRelation.of(
-        ids.get(pair[0]),
+        ids.get(pair.a),
         1,
-        ids.get(pair[1]),
+        ids.get(pair.b),
         1,
-        comparer.compare(readings.get(pair[0]), readings.get(pair[1])),
+        pair.proximity,
+        comparer.compare(readings.get(pair.a), readings.get(pair.b)),
         "");
   }
 
@@ -72,29 +85,26 @@ final class PairLinks {
     return links;
   }
 
-  /** By text, those near to it, the nearest in meaning first; equally near ones by id. */
-  Map<UUID, List<UUID>> nearest() {
-    Map<UUID, Map<UUID, Double>> cosines = new HashMap<>();
-    for (int[] pair : near) {
-      double cosine = readings.get(pair[0]).whole().cosine(readings.get(pair[1]).whole());
-      UUID a = ids.get(pair[0]);
-      UUID b = ids.get(pair[1]);
-      cosines.computeIfAbsent(a, id -> new HashMap<>()).put(b, cosine);
-      cosines.computeIfAbsent(b, id -> new HashMap<>()).put(a, cosine);
-    }
-    Map<UUID, List<UUID>> nearest = new HashMap<>();
-    cosines.forEach(
-        (id, others) ->
-            nearest.put(
-                id,
-                others.entrySet().stream()
-                    .sorted(
-                        Map.Entry.<UUID, Double>comparingByValue()
-                            .reversed()
-                            .thenComparing(Map.Entry.comparingByKey(IdOrder.ASCENDING)))
-                    .map(Map.Entry::getKey)
-                    .toList()));
-    return nearest;
+  /** Those of the pairs that are compared when a text has at most so many neighbours. */
+  List<Link> links(int neighbours) {
+    List<Neighbours> lists =
+        IntStream.range(0, ids.size())
+            .parallel()
+            .mapToObj(
+                i ->
+                    Neighbours.of(
+                        neighbours,
+                        near.stream()
+                            .filter(pair -> pair.proximity >= 0 && (pair.a == i || pair.b == i))
+                            .mapToLong(Near::proximity)))
+            .toList();
+    Set<List<UUID>> compared =
+        near.stream()
+            .filter(
+                pair -> Neighbours.compares(pair.proximity, lists.get(pair.a), lists.get(pair.b)))
+            .map(pair -> List.of(ids.get(pair.a), ids.get(pair.b)))
+            .collect(toSet());
+    return links.stream().filter(link -> compared.contains(List.of(link.a(), link.b()))).toList();
   }
 
   /** Near ones a text, on average. */
@@ -107,8 +117,8 @@ final class PairLinks {
     int[] counts = new int[ids.size()];
     near.forEach(
         pair -> {
-          counts[pair[0]]++;
-          counts[pair[1]]++;
+          counts[pair.a]++;
+          counts[pair.b]++;
         });
     return IntStream.of(counts).max().orElse(0);
   }

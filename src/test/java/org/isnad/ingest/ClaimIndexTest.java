@@ -11,10 +11,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.isnad.candidate.CandidateIndex;
 import org.isnad.candidate.NearClaim;
+import org.isnad.candidate.NearQuery;
 import org.isnad.candidate.Nearness;
 import org.isnad.claim.Claim;
 import org.isnad.claim.ClaimContent;
@@ -38,6 +40,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ClaimIndexTest {
 
   private static final String TEXT = "The lighthouse of Cape Spartel is lit again after %s years.";
+
+  private static final int ENOUGH = 100;
 
   @Inject ClaimStore claims;
   @Inject SourceStore sources;
@@ -76,7 +80,7 @@ class ClaimIndexTest {
   private void settle(Claim... settled) {
     for (Claim claim : settled) {
       clusters.settle(
-          new Settlement(Map.of(claim.id(), claim.version()), List.of(), Long.MAX_VALUE));
+          new Settlement(Map.of(claim.id(), claim.version()), List.of(), Map.of(), Long.MAX_VALUE));
     }
   }
 
@@ -90,7 +94,8 @@ class ClaimIndexTest {
 
   private List<UUID> near(ClaimIndex index, Claim claim) {
     Subject subject = Subject.of(claim, encoder.encode(claim.content().text()));
-    return index.near(subject).claims().stream().map(NearClaim::id).toList();
+    NearQuery query = new NearQuery(subject.terms(), subject.meaning(), Set.of(claim.id()), ENOUGH);
+    return index.near(query).stream().map(NearClaim::id).toList();
   }
 
   private void assertFoundAfterAStart(String folder, Claim near, Claim... found) {

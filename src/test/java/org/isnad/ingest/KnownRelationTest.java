@@ -22,6 +22,7 @@ import org.isnad.claim.SourceStore;
 import org.isnad.cluster.ClusterStore;
 import org.isnad.cluster.IdOrder;
 import org.isnad.cluster.PairRelation;
+import org.isnad.cluster.Proximity;
 import org.isnad.cluster.Settlement;
 import org.isnad.compare.JudgeAnswers;
 import org.isnad.compare.Probabilities;
@@ -86,11 +87,12 @@ class KnownRelationTest {
             Relation.CONFLICT,
             new Probabilities(.15, .7, .1, .05),
             .625,
+            Proximity.UNKNOWN,
             ANSWERS,
             name);
     Map<UUID, Long> versions =
         Map.of(both.get(0).id(), both.get(0).version(), both.get(1).id(), both.get(1).version());
-    clusters.settle(new Settlement(versions, List.of(relation), Long.MAX_VALUE));
+    clusters.settle(new Settlement(versions, List.of(relation), Map.of(), Long.MAX_VALUE));
     return relation;
   }
 
@@ -108,7 +110,11 @@ class KnownRelationTest {
 
     steps.settleAgain(claims.byIds(ids()));
 
-    assertThat(between()).containsExactly(relation);
+    assertThat(between()).singleElement().isNotEqualTo(relation);
+    assertThat(between()).extracting(each -> each.at(Proximity.UNKNOWN)).containsExactly(relation);
+    List<PairRelation> once = between();
+    assertThat(steps.settleAgain(claims.byIds(ids())).relations()).isZero();
+    assertThat(between()).isEqualTo(once);
   }
 
   @Test

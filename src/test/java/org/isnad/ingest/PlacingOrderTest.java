@@ -42,6 +42,7 @@ import org.isnad.claim.SourceStore;
 import org.isnad.cluster.ClusterCatalogue;
 import org.isnad.cluster.ClusterRow.Conflict;
 import org.isnad.cluster.ClusterStore;
+import org.isnad.cluster.NeighbourStore;
 import org.isnad.cluster.Place;
 import org.isnad.compare.Comparer;
 import org.isnad.embed.Encoder;
@@ -69,6 +70,8 @@ class PlacingOrderTest {
   @Inject EntityManager entities;
   @Inject ClaimReadings readings;
   @Inject ClaimMeanings meanings;
+  @Inject NeighbourStore neighbours;
+  @Inject NeighbourLimit limit;
   @Inject Nearness nearness;
   @Inject Encoder encoder;
   @Inject Comparer comparer;
@@ -83,7 +86,7 @@ class PlacingOrderTest {
   /** What makes the next telling other content, so that what was retracted comes back. */
   private static int telling;
 
-  private List<ClaimContent> story;
+  List<ClaimContent> story;
 
   @BeforeEach
   void read() throws IOException {
@@ -126,7 +129,7 @@ class PlacingOrderTest {
     }
   }
 
-  private List<UUID> ids() {
+  List<UUID> ids() {
     return story.stream().map(said -> ClaimIds.of(said.source(), said.externalId())).toList();
   }
 
@@ -142,7 +145,7 @@ class PlacingOrderTest {
     await().atMost(Duration.ofMinutes(3)).until(() -> claims.countPending() == 0);
   }
 
-  private void tell(List<ClaimContent> told, int atOnce) {
+  void tell(List<ClaimContent> told, int atOnce) {
     for (int from = 0; from < told.size(); from += atOnce) {
       claims.record(told.subList(from, Math.min(told.size(), from + atOnce)));
       settlePending();
@@ -188,7 +191,7 @@ class PlacingOrderTest {
     return new Ending(found, conflicts);
   }
 
-  private static <T> List<T> shuffled(List<T> items, @Nullable Random random) {
+  static <T> List<T> shuffled(List<T> items, @Nullable Random random) {
     List<T> shuffled = new ArrayList<>(items);
     if (random != null) {
       Collections.shuffle(shuffled, random);
@@ -295,11 +298,41 @@ class PlacingOrderTest {
         readings,
         meanings,
         ownIndex,
-        new NearPairs(ownIndex, claims, meanings, nearness, cores, meters),
+        new NearPairs(ownIndex, claims, meanings, neighbours, limit, nearness, cores, meters),
         new PairComparison(claims, clusters, readings, comparer, engine, cores, meters),
         clusters,
         cores,
         meters);
+  }
+
+  @Test
+  void story_withOtherWordsOnTheWay_endsAsWithTheLast() {
+    tell(story, story.size());
+    Ending expected = ending();
+
+    forget();
+    List<ClaimContent> all = shuffled(story, new Random(15));
+    List<ClaimContent> others = new ArrayList<>();
+    for (int i = 0; i < all.size(); i += 2) {
+      others.add(saying(all.get(i), all.get((i + 5) % all.size()).text()));
+    }
+    tell(others, 4);
+    tell(all.subList(0, all.size() / 2), 3);
+    tell(all, 9);
+
+    assertThat(ending()).isEqualTo(expected);
+  }
+
+  static ClaimContent saying(ClaimContent said, String text) {
+    return new ClaimContent(
+        said.source(),
+        said.externalId(),
+        text,
+        said.language(),
+        null,
+        said.publishedAt(),
+        said.url(),
+        false);
   }
 
   /** Others settled in between: the batch must not be written before it has seen them. */

@@ -52,7 +52,8 @@ class RetractedMemberTest {
 
   private void settle() {
     Claim claim = claims.byId(id).orElseThrow();
-    clusters.settle(new Settlement(Map.of(id, claim.version()), List.of(), Long.MAX_VALUE));
+    clusters.settle(
+        new Settlement(Map.of(id, claim.version()), List.of(), Map.of(), Long.MAX_VALUE));
   }
 
   private void update(String sql) {

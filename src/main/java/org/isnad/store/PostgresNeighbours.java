@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.isnad.store;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.isnad.cluster.NeighbourStore;
+import org.isnad.cluster.Neighbours;
+
+@ApplicationScoped
+class PostgresNeighbours implements NeighbourStore, PanacheRepositoryBase<NeighboursEntity, UUID> {
+
+  @Override
+  @Transactional
+  public Map<UUID, Neighbours> neighbours(Collection<UUID> claims, int most) {
+    return of(claims).stream().collect(toMap(each -> each.claim, each -> each.toNeighbours(most)));
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<NeighboursEntity> of(Collection<UUID> claims) {
+    return getEntityManager()
+        .createNativeQuery(
+            "select * from neighbours where claim_id = any(:ids)", NeighboursEntity.class)
+        .setParameter("ids", claims.toArray(UUID[]::new))
+        .getResultList();
+  }
+
+  /**
+   * Keeps other neighbours of claims.
+   *
+   * @return those of which fewer others count from now on
+   */
+  Set<UUID> put(Map<UUID, Neighbours> neighbours) {
+    Map<UUID, NeighboursEntity> kept =
+        of(neighbours.keySet()).stream().collect(toMap(each -> each.claim, each -> each));
+    Set<UUID> narrowed = new HashSet<>();
+    List<NeighboursEntity> added = new ArrayList<>();
+    neighbours.forEach(
+        (claim, now) -> {
+          NeighboursEntity entity = kept.get(claim);
+          if (entity == null) {
+            entity = new NeighboursEntity(claim);
+            added.add(entity);
+          }
+          if (entity.narrows(now)) {
+            narrowed.add(claim);
+          }
+          entity.set(now);
+        });
+    persist(added);
+    return narrowed;
+  }
+}
