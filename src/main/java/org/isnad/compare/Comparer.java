@@ -56,9 +56,14 @@ public final class Comparer {
     if (far || pair.hasSameWords()) {
       return comparison(pair, parts, openSimilarity.parts(cheap));
     }
-    ReadingPair asked = pair.judged(known != null ? known : arbiter.ask(a.text(), b.text()));
+    ReadingPair asked = pair.judged(known != null ? known : ask(pair));
     Observations all = cheap.judged(asked);
     return comparison(asked, judged.parts(all), judgedSimilarity.parts(all));
+  }
+
+  private JudgeAnswers ask(ReadingPair pair) {
+    JudgedTexts texts = JudgedTexts.of(pair);
+    return arbiter.ask(texts.a(), texts.b());
   }
 
   /**
@@ -67,10 +72,9 @@ public final class Comparer {
    */
   public Comparison explain(Reading a, Reading b) {
     Comparison comparison = compare(a, b);
-    JudgeAnswers answers = comparison.answers();
-    return answers == null
+    return comparison.answers() == null
         ? comparison
-        : comparison.judgedOn(JudgedWords.of(a, b, answers, arbiter));
+        : comparison.judgedOn(JudgedWords.of(a, b, arbiter));
   }
 
   private static Comparison comparison(

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 record JudgedWords(@Nullable Span a, @Nullable Span b) {
 
-  static JudgedWords of(Reading a, Reading b, JudgeAnswers answers, Arbiter arbiter) {
+  static JudgedWords of(Reading a, Reading b, Arbiter arbiter) {
+    JudgeAnswers answers = arbiter.ask(a.text(), b.text());
     return new JudgedWords(
         most(a, text -> change(answers, arbiter.ask(text, b.text()))),
         most(b, text -> change(answers, arbiter.ask(a.text(), text))));

@@ -78,7 +78,7 @@ public record Quantity(
   public static final double ABOUT_PERCENT = 5;
 
   /** Rounding that a conversion between units may bring, as a part of the greater value. */
-  private static final double CONVERSION = 0.01;
+  private static final double CONVERSION = 0.015;
 
   /** Rounding between a fraction and percent points (a third is 33 percent). */
   private static final double POINT = 0.5;

@@ -191,7 +191,7 @@ final class QuantityFinder {
         : null;
   }
 
-  /** "lasted a fortnight", "li-muddat sa'a" (for an hour): one of a unit of time. */
+  /** "lasted a fortnight", "li-muddat sa'a" (for an hour), "an hour and a half". */
   private @Nullable QuantityDraft oneUnit(int at) {
     boolean article = words.is(at, "a") || words.is(at, "an");
     FigureTable.Hit<UnitTable.Unit> unit = UnitTable.find(words, article ? at + 1 : at);
@@ -205,22 +205,24 @@ final class QuantityFinder {
     boolean latin = words.at(unit.end() - 1).key().charAt(0) < '\u0600';
     FigureWord next = words.at(unit.end());
     boolean construct = next.forms().stream().anyMatch(f -> f.definite() && f.preposition() == 0);
-    if (!led || latin != article || construct || next.numeral()) {
-      return null;
+    QuantityDraft one =
+        QuantityDraft.of(at, unit.end(), 1, Quantity.Kind.COUNT).in(unit.value(), at, unit.end());
+    QuantityDraft composed = article ? ranges.composed(one) : one;
+    if (composed != one) {
+      return composed;
     }
-    return QuantityDraft.of(at, unit.end(), 1, Quantity.Kind.COUNT)
-        .in(unit.value(), at, unit.end());
+    return !led || latin != article || construct || next.numeral() ? null : one;
   }
 
-  /** "qatilan" (two dead), "yawmayn" (two days), "kilomitr wa-nisf" (one and a half). */
+  /** "qatilan" (two dead), "yawmayn" (two days), "kilomitr wa-mi'at mitr" (1,100 metres). */
   private @Nullable QuantityDraft dual(int at) {
     FigureTable.Hit<UnitTable.Unit> unit = UnitTable.find(words, at);
     if (unit != null && words.at(at).key().charAt(0) >= '\u0600') {
       QuantityDraft one =
           QuantityDraft.of(at, unit.end(), unit.value().times(), Quantity.Kind.COUNT)
               .in(unit.value(), at, unit.end());
-      QuantityDraft half = ranges.half(one);
-      return unit.value().times() == 2 || half != one ? half : null;
+      QuantityDraft composed = ranges.composed(one);
+      return unit.value().times() == 2 || composed != one ? composed : null;
     }
     FigureTable.Hit<Noun> noun = QuantityLexicon.NOUNS.find(words, at);
     if (noun == null) {

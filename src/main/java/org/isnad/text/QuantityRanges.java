@@ -117,7 +117,8 @@ final class QuantityRanges {
     return null;
   }
 
-  private QuantityDraft composed(QuantityDraft draft) {
+  /** With the parts of a unit said behind it: "three and a half", "two hours and 20 minutes". */
+  QuantityDraft composed(QuantityDraft draft) {
     QuantityDraft half = half(draft);
     if (half != draft) {
       return half;
@@ -125,7 +126,7 @@ final class QuantityRanges {
     int at = draft.unitEnd();
     int from = words.is(at, "and") || words.is(at, "و") || words.is(at, ",") ? at + 1 : at;
     NumberPhrase next = numbers.read(from);
-    if (next == null || from == at && !next.and()) {
+    if (next == null || from == at && !next.and() && isArabic(at)) {
       return draft;
     }
     FigureTable.Hit<UnitTable.Unit> unit = UnitTable.find(words, next.end());
@@ -137,6 +138,11 @@ final class QuantityRanges {
     return smaller && unit != null
         ? draft.plus(next.value() * unit.value().factor(), unit.end())
         : draft;
+  }
+
+  private boolean isArabic(int at) {
+    String key = words.at(at).key();
+    return !key.isEmpty() && key.charAt(0) >= '\u0600';
   }
 
   private static double factor(QuantityDraft draft) {

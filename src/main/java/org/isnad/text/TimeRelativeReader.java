@@ -12,6 +12,78 @@ final class TimeRelativeReader {
   private static final int FUTURE_REACH = 12;
   private static final int NEGATION_REACH = 10;
   private static final Set<String> FUTURE = Set.of("will", "shall", "سوف", "due", "لن", "won't");
+
+  /** What is told of a coming day in the present tense. */
+  private static final Set<String> SCHEDULED =
+      Set.of(
+          "go",
+          "goes",
+          "begin",
+          "begins",
+          "open",
+          "opens",
+          "reopen",
+          "reopens",
+          "close",
+          "closes",
+          "start",
+          "starts",
+          "meet",
+          "meets",
+          "resume",
+          "resumes",
+          "reconvene",
+          "reconvenes",
+          "leaves",
+          "arrives",
+          "faces",
+          "hosts",
+          "takes",
+          "comes",
+          "come",
+          "ends",
+          "expires",
+          "concludes",
+          "flies",
+          "sails",
+          "sits",
+          "addresses",
+          "plays",
+          "appears",
+          "returns",
+          "تبدا",
+          "تنطلق",
+          "تجري",
+          "تعقد",
+          "تفتتح",
+          "تفتح",
+          "تختتم",
+          "تنتهي",
+          "تستانف",
+          "تصوت",
+          "تنظر",
+          "تعود",
+          "تلتقي",
+          "تستضيف",
+          "تستقبل",
+          "تقام",
+          "تنظم",
+          "تغلق",
+          "تتوجه",
+          "تغادر",
+          "المقرر",
+          "مقرر",
+          "المنتظر",
+          "المتوقع",
+          "المرتقب");
+
+  private static final Set<String> PAST =
+      Set.of(
+          "was", "were", "had", "has", "have", "been", "did", "said", "told", "went", "came",
+          "began", "left", "fell", "rose", "took", "gave", "made", "held", "met", "won", "lost",
+          "struck", "shot", "found", "sent", "broke", "sank", "fled", "fought", "since", "كان",
+          "كانت", "كانوا", "لم", "منذ");
+
   private static final Set<String> NEGATIONS = Set.of("لن", "لا", "لم", "not", "won't", "never");
   private static final Set<String> TOWARDS = Set.of("until", "till", "الي", "حتي");
   private static final Set<String> AGO = Set.of("ago");
@@ -108,7 +180,22 @@ final class TimeRelativeReader {
         return true;
       }
     }
-    return false;
+    return isScheduled(at);
+  }
+
+  /** "opens on Monday", "tabda' al-ithnayn": the present tense of what is yet to come. */
+  private boolean isScheduled(int at) {
+    boolean scheduled = false;
+    for (int i = at - 1; i >= 0 && !words.sentenceEnd(i); i--) {
+      String key = words.at(i).key();
+      if (PAST.contains(key) || key.length() > 4 && key.endsWith("ed")) {
+        return false;
+      }
+      boolean first = i == 0 || words.sentenceEnd(i - 1);
+      boolean imperfect = first && key.length() > 3 && key.startsWith("ي");
+      scheduled |= SCHEDULED.contains(key) || imperfect;
+    }
+    return scheduled;
   }
 
   /** "last week", "al-shahr al-muqbil". */

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.isnad.compare.Comparer;
 import org.isnad.compare.JudgeAnswers;
+import org.isnad.compare.JudgedTexts;
 import org.isnad.compare.Observations;
 import org.isnad.compare.Probe;
 import org.isnad.compare.Reading;
@@ -48,14 +49,18 @@ final class Observer implements AutoCloseable {
 
   /** What the judge says of a pair, its states read with this probe. */
   JudgeAnswers answers(LabelledPair pair, Probe probe) {
-    return judge.with(probe).ask(pair.a().text(), pair.b().text());
+    JudgedTexts texts = judged(pair);
+    return judge.with(probe).ask(texts.a(), texts.b());
   }
 
   /** What the judge's states hold of a pair. */
   double[] state(LabelledPair pair) {
-    return Probe.state(
-        judge.infer(pair.a().text(), pair.b().text()),
-        judge.infer(pair.b().text(), pair.a().text()));
+    JudgedTexts texts = judged(pair);
+    return Probe.state(judge.infer(texts.a(), texts.b()), judge.infer(texts.b(), texts.a()));
+  }
+
+  private JudgedTexts judged(LabelledPair pair) {
+    return JudgedTexts.of(reading(pair.a()), reading(pair.b()));
   }
 
   /** One row a pair, in the order given; with the judge's numbers where there are answers. */

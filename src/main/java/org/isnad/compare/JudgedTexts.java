@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.isnad.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.isnad.compare.FigureComparison.Partners;
+import org.isnad.text.Quantity;
+import org.isnad.text.Span;
+import org.isnad.text.TimeMention;
+
+/**
+ * Two texts as the judge is given them: figures and times that have one value in both are written
+ * alike.
+ *
+ * <p>The judge takes "£1.5 billion" and "£1,500 million", "48 hours" and "two days", two names of
+ * one month, for contradictions. In one script the shorter wording stands in both texts; across
+ * scripts a figure is written in digits. Everything else stays, so what differs still does.
+ *
+ * @param a the first text
+ * @param b the second
+ */
+public record JudgedTexts(String a, String b) {
+
+  /** Beyond, digits say less than words do. */
+  private static final double LONGEST_IN_DIGITS = 1e6;
+
+  /** Words of each text that say the same, and how both are to say it. */
+  private record Alike(Span a, Span b, String as) {
+
+    boolean overlaps(Alike other) {
+      return a.overlaps(other.a) || b.overlaps(other.b);
+    }
+  }
+
+  /** The two texts; {@code of(b, a)} mirrors {@code of(a, b)}. */
+  public static JudgedTexts of(Reading a, Reading b) {
+    return of(new ReadingPair(a, b));
+  }
+
+  static JudgedTexts of(ReadingPair pair) {
+    List<Alike> alike = new ArrayList<>();
+    figures(pair).forEach(each -> add(alike, each));
+    times(pair).forEach(each -> add(alike, each));
+    return new JudgedTexts(
+        written(pair.a().text(), alike.stream().map(e -> new Written(e.a, e.as)).toList()),
+        written(pair.b().text(), alike.stream().map(e -> new Written(e.b, e.as)).toList()));
+  }
+
+  private static void add(List<Alike> alike, Alike each) {
+    if (alike.stream().noneMatch(each::overlaps)) {
+      alike.add(each);
+    }
+  }
+
+  private static List<Alike> figures(ReadingPair pair) {
+    return pair.figures().partners().stream()
+        .filter(each -> each.likely() && isOneValue(each.a(), each.b()))
+        .flatMap(each -> alike(pair, each).stream())
+        .toList();
+  }
+
+  private static boolean isOneValue(Quantity a, Quantity b) {
+    boolean isExact = a.low() == a.high() && b.low() == b.high();
+    boolean isOneRange = a.low() == b.low() && a.high() == b.high();
+    return !a.vague() && !b.vague() && (isExact ? a.meets(b) : isOneRange);
+  }
+
+  private static Optional<Alike> alike(ReadingPair pair, Partners figures) {
+    Quantity a = figures.a();
+    Quantity b = figures.b();
+    if (pair.a().sharesScript(pair.b())) {
+      return Optional.of(alike(pair, a.against(b), b.against(a)));
+    }
+    boolean isCount = a.kind() == Quantity.Kind.COUNT && b.kind() == Quantity.Kind.COUNT;
+    boolean isWhole = a.value() == Math.rint(a.value()) && a.value() < LONGEST_IN_DIGITS;
+    boolean isExact = a.low() == a.high() && b.low() == b.high();
+    if (!isCount || !isWhole || !isExact) {
+      return Optional.empty();
+    }
+    String digits = String.format(Locale.ROOT, "%.0f", a.value());
+    return Optional.of(new Alike(a.figure(), b.figure(), digits));
+  }
+
+  private static List<Alike> times(ReadingPair pair) {
+    List<Alike> alike = new ArrayList<>();
+    if (pair.a().sharesScript(pair.b())) {
+      for (TimeMention a : pair.a().marks().times()) {
+        for (TimeMention b : pair.b().marks().times()) {
+          if (isOneTime(a, b)) {
+            alike.add(alike(pair, a.span(), b.span()));
+          }
+        }
+      }
+    }
+    alike.sort(Comparator.comparingInt(each -> each.a.start() + each.b.start()));
+    return alike;
+  }
+
+  private static boolean isOneTime(TimeMention a, TimeMention b) {
+    return a.grain() == b.grain()
+        && a.edge() == b.edge()
+        && Objects.equals(a.from(), b.from())
+        && Objects.equals(a.to(), b.to())
+        && Objects.equals(a.recurring(), b.recurring());
+  }
+
+  /** The shorter wording in both. */
+  private static Alike alike(ReadingPair pair, Span a, Span b) {
+    String inA = a.of(pair.a().text());
+    String inB = b.of(pair.b().text());
+    Comparator<String> order =
+        Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
+    String shorter = order.compare(inA, inB) <= 0 ? inA : inB;
+    return new Alike(a, b, shorter);
+  }
+
+  private record Written(Span span, String as) {}
+
+  private static String written(String text, List<Written> changes) {
+    StringBuilder written = new StringBuilder(text);
+    changes.stream()
+        .sorted(Comparator.comparingInt((Written each) -> -each.span.start()))
+        .forEach(each -> written.replace(each.span.start(), each.span.end(), each.as));
+    return written.toString();
+  }
+}
