@@ -64,25 +64,40 @@ public record JudgedTexts(String a, String b) {
   }
 
   private static boolean isOneValue(Quantity a, Quantity b) {
-    boolean isExact = a.low() == a.high() && b.low() == b.high();
     boolean isOneRange = a.low() == b.low() && a.high() == b.high();
-    return !a.vague() && !b.vague() && (isExact ? a.meets(b) : isOneRange);
+    return !a.vague() && !b.vague() && (isExact(a) && isExact(b) ? a.meets(b) : isOneRange);
+  }
+
+  private static boolean isExact(Quantity figure) {
+    return figure.low() == figure.high();
   }
 
   private static Optional<Alike> alike(ReadingPair pair, Partners figures) {
     Quantity a = figures.a();
     Quantity b = figures.b();
-    if (pair.a().sharesScript(pair.b())) {
-      return Optional.of(alike(pair, a.against(b), b.against(a)));
+    boolean isOneScript = pair.a().sharesScript(pair.b());
+    if (a.kind() != Quantity.Kind.COUNT) {
+      boolean isSum = a.kind() != Quantity.Kind.ORDINAL && !isVerb(a) && !isVerb(b);
+      return isOneScript && isSum ? Optional.of(alike(pair, a.span(), b.span())) : Optional.empty();
     }
-    boolean isCount = a.kind() == Quantity.Kind.COUNT && b.kind() == Quantity.Kind.COUNT;
-    boolean isWhole = a.value() == Math.rint(a.value()) && a.value() < LONGEST_IN_DIGITS;
-    boolean isExact = a.low() == a.high() && b.low() == b.high();
-    if (!isCount || !isWhole || !isExact) {
+    if (!a.isNumeral(pair.a().text()) || !b.isNumeral(pair.b().text())) {
       return Optional.empty();
     }
-    String digits = String.format(Locale.ROOT, "%.0f", a.value());
-    return Optional.of(new Alike(a.figure(), b.figure(), digits));
+    return isOneScript ? Optional.of(alike(pair, a.span(), b.span())) : inDigits(a, b);
+  }
+
+  /** "halved", "doubled". */
+  private static boolean isVerb(Quantity figure) {
+    return Objects.equals(figure.said(), "times");
+  }
+
+  private static Optional<Alike> inDigits(Quantity a, Quantity b) {
+    boolean isWhole = a.value() == Math.rint(a.value()) && a.value() < LONGEST_IN_DIGITS;
+    if (!isWhole || !isExact(a) || !isExact(b)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Alike(a.figure(), b.figure(), String.format(Locale.ROOT, "%.0f", a.value())));
   }
 
   private static List<Alike> times(ReadingPair pair) {

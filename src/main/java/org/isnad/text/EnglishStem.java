@@ -87,6 +87,12 @@ final class EnglishStem {
     return word.substring(0, word.length() - letters);
   }
 
+  /** Is it a form that no rule makes of its base: "went", "struck", "men"? */
+  static boolean isIrregular(String word) {
+    String stem = IRREGULAR.get(word);
+    return stem != null && !word.startsWith(stem);
+  }
+
   private static Map<String, String> irregular() {
     Map<String, String> stems = new HashMap<>();
     for (List<String> line : LexiconFile.read("irregular.en.tsv")) {

@@ -78,7 +78,10 @@ public record Quantity(
   public static final double ABOUT_PERCENT = 5;
 
   /** Rounding that a conversion between units may bring, as a part of the greater value. */
-  private static final double CONVERSION = 0.015;
+  private static final double CONVERSION = 0.01;
+
+  /** A month is 30.4 days on average: 31 are a month, too. */
+  private static final double CALENDAR = 0.019;
 
   /** Rounding between a fraction and percent points (a third is 33 percent). */
   private static final double POINT = 0.5;
@@ -111,11 +114,23 @@ public record Quantity(
 
   /**
    * Is there a number that both allow? Units converted from different ones may differ by one
-   * percent, percent by half a point where one side was a fraction.
+   * percent, lengths of time by two, percent by half a point where one side was a fraction.
    */
   public boolean meets(Quantity other) {
     double slack = slack(other);
     return low <= other.high + slack && other.low <= high + slack;
+  }
+
+  /**
+   * Is the figure written as a number and nothing else? Not so "nobody", a dual ("qatilan"), "half"
+   * of a number said elsewhere.
+   *
+   * @param text the text that it was read in
+   */
+  public boolean isNumeral(String text) {
+    FigureWords words = FigureWords.of(figure.of(text));
+    NumberPhrase number = new NumberReader(words).read(0);
+    return number != null && number.end() == words.size() && number.value() == value;
   }
 
   private double slack(Quantity other) {
@@ -124,7 +139,8 @@ public record Quantity(
     }
     return switch (kind) {
       case PERCENT -> POINT;
-      case MEASURE, DURATION -> CONVERSION * Math.max(Math.abs(value), Math.abs(other.value));
+      case MEASURE -> CONVERSION * Math.max(Math.abs(value), Math.abs(other.value));
+      case DURATION -> CALENDAR * Math.max(Math.abs(value), Math.abs(other.value));
       default -> 0;
     };
   }

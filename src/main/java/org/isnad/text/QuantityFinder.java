@@ -207,7 +207,8 @@ final class QuantityFinder {
     boolean construct = next.forms().stream().anyMatch(f -> f.definite() && f.preposition() == 0);
     QuantityDraft one =
         QuantityDraft.of(at, unit.end(), 1, Quantity.Kind.COUNT).in(unit.value(), at, unit.end());
-    QuantityDraft composed = article ? ranges.composed(one) : one;
+    boolean more = article && (led || words.is(unit.end(), "and"));
+    QuantityDraft composed = more ? ranges.composed(one) : one;
     if (composed != one) {
       return composed;
     }

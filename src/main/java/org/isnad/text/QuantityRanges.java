@@ -126,7 +126,7 @@ final class QuantityRanges {
     int at = draft.unitEnd();
     int from = words.is(at, "and") || words.is(at, "و") || words.is(at, ",") ? at + 1 : at;
     NumberPhrase next = numbers.read(from);
-    if (next == null || from == at && !next.and() && isArabic(at)) {
+    if (next == null || from == at && !next.and() && isArabic(at - 1)) {
       return draft;
     }
     FigureTable.Hit<UnitTable.Unit> unit = UnitTable.find(words, next.end());

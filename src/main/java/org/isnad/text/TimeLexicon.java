@@ -24,7 +24,9 @@ final class TimeLexicon {
     SHIFT,
     PHASE,
     UNIT,
-    DECADE
+    DECADE,
+    /** A verb in the present tense that tells of a day to come. */
+    SCHEDULED
   }
 
   /** A word of time: a number, or hours from and to; the name for units. */
@@ -41,7 +43,7 @@ final class TimeLexicon {
 
   private static Word word(String[] row) {
     Type type = Type.valueOf(row[1].toUpperCase(Locale.ROOT));
-    if (type == Type.UNIT) {
+    if (type == Type.UNIT || type == Type.SCHEDULED) {
       return new Word(type, 0, 0, row[2]);
     }
     String[] hours = row[2].split("\\.\\.");

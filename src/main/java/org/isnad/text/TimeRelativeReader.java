@@ -13,76 +13,21 @@ final class TimeRelativeReader {
   private static final int NEGATION_REACH = 10;
   private static final Set<String> FUTURE = Set.of("will", "shall", "سوف", "due", "لن", "won't");
 
-  /** What is told of a coming day in the present tense. */
-  private static final Set<String> SCHEDULED =
-      Set.of(
-          "go",
-          "goes",
-          "begin",
-          "begins",
-          "open",
-          "opens",
-          "reopen",
-          "reopens",
-          "close",
-          "closes",
-          "start",
-          "starts",
-          "meet",
-          "meets",
-          "resume",
-          "resumes",
-          "reconvene",
-          "reconvenes",
-          "leaves",
-          "arrives",
-          "faces",
-          "hosts",
-          "takes",
-          "comes",
-          "come",
-          "ends",
-          "expires",
-          "concludes",
-          "flies",
-          "sails",
-          "sits",
-          "addresses",
-          "plays",
-          "appears",
-          "returns",
-          "تبدا",
-          "تنطلق",
-          "تجري",
-          "تعقد",
-          "تفتتح",
-          "تفتح",
-          "تختتم",
-          "تنتهي",
-          "تستانف",
-          "تصوت",
-          "تنظر",
-          "تعود",
-          "تلتقي",
-          "تستضيف",
-          "تستقبل",
-          "تقام",
-          "تنظم",
-          "تغلق",
-          "تتوجه",
-          "تغادر",
-          "المقرر",
-          "مقرر",
-          "المنتظر",
-          "المتوقع",
-          "المرتقب");
-
+  /** Past tenses that the list of irregular verbs does not tell from the present. */
   private static final Set<String> PAST =
       Set.of(
-          "was", "were", "had", "has", "have", "been", "did", "said", "told", "went", "came",
-          "began", "left", "fell", "rose", "took", "gave", "made", "held", "met", "won", "lost",
-          "struck", "shot", "found", "sent", "broke", "sank", "fled", "fought", "since", "كان",
-          "كانت", "كانوا", "لم", "منذ");
+          "was", "were", "had", "has", "have", "been", "did", "hit", "cut", "put", "set", "shut",
+          "spread", "since", "كان", "كانت", "كانوا", "لم", "منذ");
+
+  /** Words that begin like a verb of the future and are none. */
+  private static final Set<String> NO_FUTURE =
+      Set.of(
+          "سياره", "سيارات", "سيارته", "سياسه", "سياسات", "سياسي", "سياسيه", "سياسيين", "سيطر",
+          "سيطرت", "سيطروا", "سيطره", "سيده", "سيدات", "سيدتان", "سيدتين", "سياح", "سياحه", "سياحي",
+          "سياق", "سياج", "سيول", "سيوله", "سيوف", "سينما", "سيناء", "سيناريو", "سنوات", "سنوي",
+          "سنويا", "سنويه", "سنتان", "سنتين", "سندات", "ستين", "ستون", "ستمئه", "ستار", "ستاد");
+
+  private static final int NEAR_VERB = 6;
 
   private static final Set<String> NEGATIONS = Set.of("لن", "لا", "لم", "not", "won't", "never");
   private static final Set<String> TOWARDS = Set.of("until", "till", "الي", "حتي");
@@ -175,7 +120,11 @@ final class TimeRelativeReader {
     for (int i = at - 1; i >= 0 && at - i <= FUTURE_REACH && !words.sentenceEnd(i); i--) {
       String key = words.at(i).key();
       boolean plan = words.is(i + 1, "to") && (key.equals("is") || key.equals("are"));
-      boolean arabic = key.length() > 4 && key.startsWith("س") && "يتن".indexOf(key.charAt(1)) >= 0;
+      boolean arabic =
+          key.length() > 4
+              && key.startsWith("س")
+              && "يتن".indexOf(key.charAt(1)) >= 0
+              && !NO_FUTURE.contains(key);
       if (FUTURE.contains(key) || plan || arabic) {
         return true;
       }
@@ -187,15 +136,21 @@ final class TimeRelativeReader {
   private boolean isScheduled(int at) {
     boolean scheduled = false;
     for (int i = at - 1; i >= 0 && !words.sentenceEnd(i); i--) {
-      String key = words.at(i).key();
-      if (PAST.contains(key) || key.length() > 4 && key.endsWith("ed")) {
+      if (isPast(i)) {
         return false;
       }
-      boolean first = i == 0 || words.sentenceEnd(i - 1);
-      boolean imperfect = first && key.length() > 3 && key.startsWith("ي");
-      scheduled |= SCHEDULED.contains(key) || imperfect;
+      boolean arabic = words.at(i).key().charAt(0) >= '\u0600';
+      boolean leads = i == 0 || words.sentenceEnd(i - 1) || words.is(i - 1, "ان");
+      boolean governs = arabic ? leads : at - i <= NEAR_VERB;
+      scheduled |= governs && TimeLexicon.find(words, i, Type.SCHEDULED) != null;
     }
     return scheduled;
+  }
+
+  private boolean isPast(int at) {
+    String key = words.at(at).key();
+    boolean regular = key.length() > 4 && key.endsWith("ed") && !key.equals("hundred");
+    return PAST.contains(key) || EnglishStem.isIrregular(key) || regular && !words.at(at).capital();
   }
 
   /** "last week", "al-shahr al-muqbil". */

@@ -39,6 +39,9 @@ class JudgedTextsTest {
       textBlock =
           """
           The tram will cost £1.5 billion, auditors said. | The tram will cost £1,500 million, auditors said.
+          The siege lasted a week. | The siege lasted one week.
+          The talks took an hour and a half. | The talks took 1.5 hours.
+          The siege lasted a month. | The siege lasted 31 days.
           The wool workers' strike ended after 48 hours. | The wool workers' strike ended after two days.
           Sales at the theatre fell by a quarter. | Sales at the theatre fell by 25 percent.
           The observers left on 5 July 2021. | The observers left on July 5, 2021.
@@ -69,6 +72,10 @@ class JudgedTextsTest {
           More than 40 soldiers were killed. | 45 soldiers were killed.
           Seven soldiers were killed. | 7 villages were burnt.
           The observers left in March. | The observers left on 5 March.
+          Sales halved. | Sales fell by half.
+          No one was killed. | Nobody was killed.
+          سقط قتيلان. | سقط 2 من الجنود.
+          Half of the 2,400 workers left. | 1,200 workers left.
           Nobody knows. |
           """)
   void of_whatDiffers_staysAsItIs(String a, @Nullable String b) {
