@@ -129,9 +129,8 @@ public final class CandidateIndex implements AutoCloseable {
   }
 
   /**
-   * The claims near enough to be compared, nearest in meaning first: all of them, a function of the
-   * texts that the index holds, up to what {@link NearSearch} may miss among more than 5,000
-   * claims.
+   * The claims near enough to be compared, in no order: all of them, a function of the texts that
+   * the index holds, up to what {@link NearSearch} may miss among more than 5,000 claims.
    */
   public List<NearClaim> near(NearQuery query, Nearness nearness) {
     return call(

@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toSet;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.search.IndexSearcher;
@@ -25,11 +24,6 @@ final class NearSearch {
 
   private static final int OVERFETCH = 5;
 
-  private static final Comparator<NearClaim> NEAREST_FIRST =
-      Comparator.comparingDouble(NearClaim::cosine)
-          .reversed()
-          .thenComparing(claim -> claim.id().toString());
-
   private final IndexSearcher searcher;
   private final Nearness nearness;
   private final NearQuery query;
@@ -42,14 +36,13 @@ final class NearSearch {
     this.exactUpTo = exactUpTo;
   }
 
-  /** The nearest first. */
   List<NearClaim> claims() throws IOException {
     Set<NearClaim> near =
         read(byMeaning()).stream().filter(NearClaim::isNearInMeaning).collect(toSet());
     if (near.size() < query.most() && !query.terms().isEmpty()) {
       near.addAll(read(byWords()));
     }
-    return near.stream().sorted(NEAREST_FIRST).toList();
+    return List.copyOf(near);
   }
 
   private int[] byWords() throws IOException {

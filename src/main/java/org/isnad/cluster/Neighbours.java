@@ -45,6 +45,11 @@ public final class Neighbours {
     return new Neighbours(most, new long[0]);
   }
 
+  /** How many there may be. */
+  public int most() {
+    return most;
+  }
+
   /** With one more, if it is near enough and not there. */
   public Neighbours with(long proximity) {
     return proximity < radius() || has(proximity)

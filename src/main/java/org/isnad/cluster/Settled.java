@@ -15,7 +15,7 @@ import java.util.UUID;
  * @param longestChain the most of {@link Chains#length} among them
  * @param clustering how long it took to find what to cluster anew and to cluster it
  * @param isBehind whether nothing was written, since others were settled in the meantime, or some
- *     of these claims have changed
+ *     of these claims or of the neighbours have changed
  * @param changed claims that have changed since they were read, or that somebody else has settled
  */
 public record Settled(

@@ -94,7 +94,7 @@ public class ClaimIndex {
     int added = 0;
     List<SettledClaim> page = claims.settledAfter(seen, PAGE);
     while (!page.isEmpty() && goOn.getAsBoolean()) {
-      put(page.stream().map(SettledClaim::claim).toList());
+      put(page);
       added += page.size();
       uncommitted += page.size();
       seen = page.get(page.size() - 1).settlement();
@@ -106,11 +106,16 @@ public class ClaimIndex {
     return added;
   }
 
-  private void put(List<Claim> page) {
+  /**
+   * What has changed since it was settled is not held: nobody is placed by words not yet placed.
+   */
+  private void put(List<SettledClaim> page) {
     page.stream()
-        .filter(claim -> claim.status() == ClaimStatus.RETRACTED)
-        .forEach(claim -> index().remove(claim.id()));
-    meanings.subjects(page).forEach(subject -> index().add(indexed(subject)));
+        .filter(each -> each.isPending() || each.claim().status() == ClaimStatus.RETRACTED)
+        .forEach(each -> index().remove(each.claim().id()));
+    List<Claim> placed =
+        page.stream().filter(each -> !each.isPending()).map(SettledClaim::claim).toList();
+    meanings.subjects(placed).forEach(subject -> index().add(indexed(subject)));
   }
 
   private static IndexedClaim indexed(Subject subject) {

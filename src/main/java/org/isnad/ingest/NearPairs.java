@@ -25,6 +25,7 @@ import org.isnad.claim.ClaimStore;
 import org.isnad.cluster.NeighbourStore;
 import org.isnad.cluster.Neighbours;
 import org.isnad.cluster.PairRelation;
+import org.isnad.cluster.Settlement;
 import org.isnad.embed.Embedding;
 
 /**
@@ -46,7 +47,7 @@ class NearPairs {
   private final Nearness nearness;
   private final Cores cores;
   private final DistributionSummary found;
-  private final Counter cut;
+  private final Counter full;
 
   NearPairs(
       ClaimIndex index,
@@ -68,8 +69,8 @@ class NearPairs {
         DistributionSummary.builder("isnad.claim.candidates")
             .description("Candidates found, a claim")
             .register(meters);
-    this.cut =
-        Counter.builder("isnad.claim.candidates.cut")
+    this.full =
+        Counter.builder("isnad.claim.neighbours.full")
             .description("Claims with as many neighbours as a claim may have")
             .register(meters);
   }
@@ -80,7 +81,7 @@ class NearPairs {
    * @param pairs by claim, its candidates
    * @param neighbours those that change
    */
-  record Near(Map<Claim, Map<UUID, NearClaim>> pairs, Map<UUID, Neighbours> neighbours) {}
+  record Near(Map<Claim, Map<UUID, NearClaim>> pairs, Map<UUID, Settlement.Change> neighbours) {}
 
   /**
    * The pairs of a batch.
@@ -95,10 +96,11 @@ class NearPairs {
     Map<Subject, List<NearClaim>> settled = search(batch, ids);
     Map<Subject, List<NearClaim>> mates = mates(batch);
     Map<Subject, List<NearClaim>> known = known(batch, standing);
+    lists.know(neighbours.neighbours(ids, limit.most()));
     List.of(settled, mates, known).forEach(near -> know(lists, near.values()));
     Map<Subject, List<NearClaim>> bereaved = leave(ids, batch, lists);
     batch.forEach(subject -> lists.renew(subject.claim().id()));
-    List.of(bereaved, settled, mates)
+    List.of(bereaved, settled, mates, known)
         .forEach(near -> near.forEach((subject, others) -> join(lists, subject, others)));
     Map<Claim, Map<UUID, NearClaim>> pairs = new HashMap<>();
     List.of(settled, mates, known)
@@ -113,7 +115,7 @@ class NearPairs {
                 others.stream()
                     .filter(other -> !lists.compared(subject.claim().id(), other))
                     .toList()));
-    return new Near(pairs, lists.changed());
+    return new Near(pairs, lists.changes());
   }
 
   private Map<Subject, List<NearClaim>> search(List<Subject> subjects, Set<UUID> batch) {
@@ -144,8 +146,10 @@ class NearPairs {
     Map<UUID, List<Subject>> ends = new HashMap<>();
     for (PairRelation relation : standing) {
       for (UUID end : List.of(relation.a(), relation.b())) {
-        Subject other = others.get(relation.a().equals(end) ? relation.b() : relation.a());
-        if (other != null) {
+        boolean isA = relation.a().equals(end);
+        Subject other = others.get(isA ? relation.b() : relation.a());
+        int compared = isA ? relation.bRevision() : relation.aRevision();
+        if (other != null && other.claim().revision() == compared) {
           ends.computeIfAbsent(end, id -> new ArrayList<>()).add(other);
         }
       }
@@ -247,6 +251,6 @@ class NearPairs {
   private void count(
       Subject subject, Map<Claim, Map<UUID, NearClaim>> pairs, NeighbourLists lists) {
     found.record(pairs.getOrDefault(subject.claim(), Map.of()).size());
-    cut.increment(lists.isFull(subject.claim().id()) ? 1 : 0);
+    full.increment(lists.isFull(subject.claim().id()) ? 1 : 0);
   }
 }

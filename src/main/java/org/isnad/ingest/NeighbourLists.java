@@ -5,12 +5,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.isnad.candidate.NearClaim;
 import org.isnad.cluster.Neighbours;
 import org.isnad.cluster.Proximity;
+import org.isnad.cluster.Settlement;
 
 /** The neighbours of some claims, as they are kept and as a batch of claims changes them. */
 final class NeighbourLists {
@@ -18,6 +18,7 @@ final class NeighbourLists {
   private final int most;
   private final Map<UUID, Neighbours> kept = new HashMap<>();
   private final Map<UUID, Neighbours> now = new HashMap<>();
+  private final Set<UUID> renewed = new HashSet<>();
 
   /**
    * Of nobody yet.
@@ -37,6 +38,7 @@ final class NeighbourLists {
   /** Begins anew with the neighbours of a claim. */
   void renew(UUID claim) {
     now.put(claim, Neighbours.none(most));
+    renewed.add(claim);
   }
 
   /** Two become neighbours, each if it is near enough to the other. */
@@ -82,11 +84,17 @@ final class NeighbourLists {
     return of(claim).isFull();
   }
 
-  /** All that are not as they are kept. */
-  Map<UUID, Neighbours> changed() {
-    Map<UUID, Neighbours> changed = new HashMap<>(now);
-    changed.entrySet().removeIf(each -> Objects.equals(each.getValue(), kept.get(each.getKey())));
-    return changed;
+  /** All that are not as they are kept, and all renewed: more may be kept than there may be now. */
+  Map<UUID, Settlement.Change> changes() {
+    Map<UUID, Settlement.Change> changes = new HashMap<>();
+    now.forEach(
+        (claim, neighbours) -> {
+          Neighbours before = kept.get(claim);
+          if (renewed.contains(claim) || !neighbours.equals(before)) {
+            changes.put(claim, new Settlement.Change(before, neighbours));
+          }
+        });
+    return changes;
   }
 
   private Neighbours of(UUID claim) {

@@ -52,7 +52,8 @@ public class Rebuild {
     Rebuilt done = new Rebuilt(0, 0, 0);
     List<SettledClaim> page = claims.settledAfter(0, PAGE);
     while (!page.isEmpty()) {
-      List<Claim> again = page.stream().map(SettledClaim::claim).toList();
+      List<Claim> again =
+          page.stream().filter(each -> !each.isPending()).map(SettledClaim::claim).toList();
       Settled settled = steps.settleAgain(again);
       done =
           new Rebuilt(

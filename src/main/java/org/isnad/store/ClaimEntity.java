@@ -86,7 +86,7 @@ class ClaimEntity {
   final void say(Wording words, long change) {
     revision++;
     wording = words;
-    if (settlement != null && placedVector == null) {
+    if (placedVector == null) {
       placedVector = vector;
     }
     vector = null;

@@ -151,7 +151,7 @@ class PostgresClaims implements ClaimStore {
   }
 
   private static SettledClaim settled(ClaimEntity claim) {
-    return new SettledClaim(claim.toClaim(), requireNonNull(claim.settlement));
+    return new SettledClaim(claim.toClaim(), requireNonNull(claim.settlement), claim.pending);
   }
 
   @Override

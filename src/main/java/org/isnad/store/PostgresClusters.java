@@ -74,7 +74,8 @@ class PostgresClusters implements ClusterStore {
     List<ClaimEntity> open = unchanged.stream().filter(each -> each.pending == pending).toList();
     Set<UUID> settled = open.stream().map(claim -> claim.id).collect(toSet());
     long last = claims.lastSettlement();
-    if (last > settlement.seen() || unchanged.size() < settlement.versions().size()) {
+    boolean missing = (pending ? unchanged : open).size() < settlement.versions().size();
+    if (last > settlement.seen() || missing || !neighbours.areAsRead(settlement.neighbours())) {
       Set<UUID> changed = new HashSet<>(settlement.versions().keySet());
       changed.removeAll(settled);
       return Settled.behind(changed);
@@ -85,7 +86,7 @@ class PostgresClusters implements ClusterStore {
             : book.replaceAll(settled, settlement.relations(), writing.last());
     List<Link> changed = new ArrayList<>(replaced.stream().map(PairRelation::toLink).toList());
     Set<UUID> narrowed = neighbours.put(settlement.neighbours());
-    changed.addAll(relations.endPushedOut(narrowed, writing.last()));
+    changed.addAll(book.endPushedOut(narrowed, writing.last()));
     long begun = System.nanoTime();
     Regrouping.Plan plan = regrouping.after(settled, changed);
     Duration clustering = Duration.ofNanos(System.nanoTime() - begun);

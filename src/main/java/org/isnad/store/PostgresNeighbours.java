@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.isnad.cluster.NeighbourStore;
 import org.isnad.cluster.Neighbours;
+import org.isnad.cluster.Settlement;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class PostgresNeighbours implements NeighbourStore, PanacheRepositoryBase<NeighboursEntity, UUID> {
@@ -34,27 +36,42 @@ class PostgresNeighbours implements NeighbourStore, PanacheRepositoryBase<Neighb
         .getResultList();
   }
 
+  private Map<UUID, NeighboursEntity> byClaim(Collection<UUID> claims) {
+    return of(claims).stream().collect(toMap(each -> each.claim, each -> each));
+  }
+
+  /** Has nobody else changed them since they were read, as a rebuild may have? */
+  boolean areAsRead(Map<UUID, Settlement.Change> changes) {
+    Map<UUID, NeighboursEntity> kept = byClaim(changes.keySet());
+    return changes.entrySet().stream()
+        .allMatch(each -> isAsRead(kept.get(each.getKey()), each.getValue()));
+  }
+
+  private static boolean isAsRead(@Nullable NeighboursEntity kept, Settlement.Change change) {
+    Neighbours before = change.before();
+    return kept == null ? before == null : kept.toNeighbours(change.now().most()).equals(before);
+  }
+
   /**
    * Keeps other neighbours of claims.
    *
    * @return those of which fewer others count from now on
    */
-  Set<UUID> put(Map<UUID, Neighbours> neighbours) {
-    Map<UUID, NeighboursEntity> kept =
-        of(neighbours.keySet()).stream().collect(toMap(each -> each.claim, each -> each));
+  Set<UUID> put(Map<UUID, Settlement.Change> changes) {
+    Map<UUID, NeighboursEntity> kept = byClaim(changes.keySet());
     Set<UUID> narrowed = new HashSet<>();
     List<NeighboursEntity> added = new ArrayList<>();
-    neighbours.forEach(
-        (claim, now) -> {
+    changes.forEach(
+        (claim, change) -> {
           NeighboursEntity entity = kept.get(claim);
           if (entity == null) {
             entity = new NeighboursEntity(claim);
             added.add(entity);
           }
-          if (entity.narrows(now)) {
+          if (entity.narrows(change.now())) {
             narrowed.add(claim);
           }
-          entity.set(now);
+          entity.set(change.now());
         });
     persist(added);
     return narrowed;

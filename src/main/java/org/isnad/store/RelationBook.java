@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.isnad.cluster.Link;
 import org.isnad.cluster.PairRelation;
 
 /** Replaces what is known of how claims relate, and keeps what was known before. */
@@ -71,6 +72,19 @@ class RelationBook {
     relations.persist(added);
     changed.addAll(fresh.values());
     return changed;
+  }
+
+  /**
+   * Ends the relations of claims whose neighbours became fewer with those that do not count any
+   * more.
+   *
+   * @return what clustering made of them
+   */
+  List<Link> endPushedOut(Set<UUID> narrowed, long seq) {
+    relations.flush();
+    List<RelationEntity> pushedOut = relations.pushedOut(narrowed);
+    pushedOut.forEach(each -> end(each, seq));
+    return pushedOut.stream().map(each -> each.toPair().toLink()).toList();
   }
 
   private static boolean touches(Set<UUID> claims, PairRelation relation) {

