@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * Stories of the project's own: {@code src/test/resources/stories}, a tab-separated file each, a
- * head line first.
+ * head line first; beside them {@code stories-held-back}, from which nothing may be learnt.
  *
  * <p>Columns: id, source, language, date, topic (which cluster), position (which answer), text.
  */
@@ -22,18 +22,27 @@ final class AuthoredStories {
 
   private AuthoredStories() {}
 
-  /** All, by name. */
+  /** All that may be learnt from, by name. */
   static List<Story> read() {
-    try (Stream<Path> files = Files.list(folder())) {
+    return read("/stories");
+  }
+
+  /** All that are held back, by name. */
+  static List<Story> heldBack() {
+    return read("/stories-held-back");
+  }
+
+  private static List<Story> read(String folder) {
+    try (Stream<Path> files = Files.list(path(folder))) {
       return files.sorted().map(AuthoredStories::story).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Path folder() {
+  private static Path path(String folder) {
     try {
-      return Path.of(requireNonNull(AuthoredStories.class.getResource("/stories")).toURI());
+      return Path.of(requireNonNull(AuthoredStories.class.getResource(folder)).toURI());
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }

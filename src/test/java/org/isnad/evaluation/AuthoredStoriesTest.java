@@ -5,16 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Are the stories of our own fit to learn from? */
 class AuthoredStoriesTest {
 
-  private static final List<Story> STORIES = AuthoredStories.read();
+  private static final List<Story> STORIES =
+      Stream.concat(AuthoredStories.read().stream(), AuthoredStories.heldBack().stream()).toList();
 
   @Test
   void read_everyStory_isToldInBothLanguagesByManySources() {
-    assertThat(STORIES).hasSizeGreaterThanOrEqualTo(99);
+    assertThat(STORIES).hasSizeGreaterThanOrEqualTo(115);
     for (Story story : STORIES) {
       assertThat(story.told().stream().map(Story.Told::source).distinct().count())
           .as(story.name())
