@@ -22,7 +22,7 @@ import org.apache.lucene.search.MatchAllDocsQuery;
  */
 final class NearSearch {
 
-  private static final int OVERFETCH = 5;
+  private static final int OVERFETCH = 10;
 
   private final IndexSearcher searcher;
   private final Nearness nearness;
