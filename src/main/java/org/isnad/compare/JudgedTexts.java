@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.isnad.compare.FigureComparison.Partners;
 import org.isnad.text.Quantity;
 import org.isnad.text.Span;
@@ -46,8 +47,7 @@ public record JudgedTexts(String a, String b) {
     figures(pair).forEach(each -> add(alike, each));
     times(pair).forEach(each -> add(alike, each));
     return new JudgedTexts(
-        written(pair.a().text(), alike.stream().map(e -> new Written(e.a, e.as)).toList()),
-        written(pair.b().text(), alike.stream().map(e -> new Written(e.b, e.as)).toList()));
+        written(pair.a().text(), alike, Alike::a), written(pair.b().text(), alike, Alike::b));
   }
 
   private static void add(List<Alike> alike, Alike each) {
@@ -133,13 +133,12 @@ public record JudgedTexts(String a, String b) {
     return new Alike(a, b, shorter);
   }
 
-  private record Written(Span span, String as) {}
-
-  private static String written(String text, List<Written> changes) {
+  private static String written(String text, List<Alike> alike, Function<Alike, Span> place) {
     StringBuilder written = new StringBuilder(text);
-    changes.stream()
-        .sorted(Comparator.comparingInt((Written each) -> -each.span.start()))
-        .forEach(each -> written.replace(each.span.start(), each.span.end(), each.as));
+    alike.stream()
+        .sorted(Comparator.comparingInt(each -> -place.apply(each).start()))
+        .forEach(
+            each -> written.replace(place.apply(each).start(), place.apply(each).end(), each.as));
     return written.toString();
   }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.isnad.cluster.ClusterStore;
@@ -75,7 +76,11 @@ class PostgresClusters implements ClusterStore {
     Set<UUID> settled = open.stream().map(claim -> claim.id).collect(toSet());
     long last = claims.lastSettlement();
     boolean missing = (pending ? unchanged : open).size() < settlement.versions().size();
-    if (last > settlement.seen() || missing || !neighbours.areAsRead(settlement.neighbours())) {
+    Optional<Set<UUID>> narrowed =
+        last > settlement.seen() || missing
+            ? Optional.empty()
+            : neighbours.put(settlement.neighbours());
+    if (narrowed.isEmpty()) {
       Set<UUID> changed = new HashSet<>(settlement.versions().keySet());
       changed.removeAll(settled);
       return Settled.behind(changed);
@@ -85,8 +90,7 @@ class PostgresClusters implements ClusterStore {
             ? book.replace(settled, settlement.relations(), writing.last())
             : book.replaceAll(settled, settlement.relations(), writing.last());
     List<Link> changed = new ArrayList<>(replaced.stream().map(PairRelation::toLink).toList());
-    Set<UUID> narrowed = neighbours.put(settlement.neighbours());
-    changed.addAll(book.endPushedOut(narrowed, writing.last()));
+    changed.addAll(book.endPushedOut(narrowed.get(), writing.last()));
     long begun = System.nanoTime();
     Regrouping.Plan plan = regrouping.after(settled, changed);
     Duration clustering = Duration.ofNanos(System.nanoTime() - begun);

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.isnad.cluster.NeighbourStore;
@@ -36,29 +37,19 @@ class PostgresNeighbours implements NeighbourStore, PanacheRepositoryBase<Neighb
         .getResultList();
   }
 
-  private Map<UUID, NeighboursEntity> byClaim(Collection<UUID> claims) {
-    return of(claims).stream().collect(toMap(each -> each.claim, each -> each));
-  }
-
-  /** Has nobody else changed them since they were read, as a rebuild may have? */
-  boolean areAsRead(Map<UUID, Settlement.Change> changes) {
-    Map<UUID, NeighboursEntity> kept = byClaim(changes.keySet());
-    return changes.entrySet().stream()
-        .allMatch(each -> isAsRead(kept.get(each.getKey()), each.getValue()));
-  }
-
-  private static boolean isAsRead(@Nullable NeighboursEntity kept, Settlement.Change change) {
-    Neighbours before = change.before();
-    return kept == null ? before == null : kept.toNeighbours(change.now().most()).equals(before);
-  }
-
   /**
-   * Keeps other neighbours of claims.
+   * Keeps other neighbours of claims, unless somebody else has changed them since they were read,
+   * as a rebuild may have: then nothing is kept.
    *
-   * @return those of which fewer others count from now on
+   * @return those of which fewer others count from now on; empty when nothing was kept
    */
-  Set<UUID> put(Map<UUID, Settlement.Change> changes) {
-    Map<UUID, NeighboursEntity> kept = byClaim(changes.keySet());
+  Optional<Set<UUID>> put(Map<UUID, Settlement.Change> changes) {
+    Map<UUID, NeighboursEntity> kept =
+        of(changes.keySet()).stream().collect(toMap(each -> each.claim, each -> each));
+    if (changes.entrySet().stream()
+        .anyMatch(each -> !isAsRead(kept.get(each.getKey()), each.getValue()))) {
+      return Optional.empty();
+    }
     Set<UUID> narrowed = new HashSet<>();
     List<NeighboursEntity> added = new ArrayList<>();
     changes.forEach(
@@ -74,6 +65,11 @@ class PostgresNeighbours implements NeighbourStore, PanacheRepositoryBase<Neighb
           entity.set(change.now());
         });
     persist(added);
-    return narrowed;
+    return Optional.of(narrowed);
+  }
+
+  private static boolean isAsRead(@Nullable NeighboursEntity kept, Settlement.Change change) {
+    Neighbours before = change.before();
+    return kept == null ? before == null : kept.toNeighbours(change.now().most()).equals(before);
   }
 }

@@ -3,34 +3,16 @@ package org.isnad.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
-import org.isnad.embed.Models;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the judge is given: the two texts, with what agrees written alike. */
-class JudgedTextsTest {
-
-  private static Models models;
-  private static TextReader reader;
-
-  @BeforeAll
-  static void load() {
-    models = new Models(Optional.empty(), Optional.empty());
-    reader = new TextReader(models.encoder());
-  }
-
-  @AfterAll
-  static void close() {
-    models.close();
-  }
+class JudgedTextsTest extends ObservationTest {
 
   private static JudgedTexts of(String a, String b) {
-    return JudgedTexts.of(reader.read(a, null), reader.read(b, null));
+    return JudgedTexts.of(pair(a, b));
   }
 
   @ParameterizedTest

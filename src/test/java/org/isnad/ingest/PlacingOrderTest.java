@@ -202,20 +202,7 @@ class PlacingOrderTest {
   private void forget() {
     takeBack();
     telling++;
-    story =
-        story.stream()
-            .map(
-                said ->
-                    new ClaimContent(
-                        said.source(),
-                        said.externalId(),
-                        said.text(),
-                        said.language(),
-                        null,
-                        said.publishedAt(),
-                        "https://example.org/" + telling,
-                        false))
-            .toList();
+    story = story.stream().map(said -> saying(said, said.text())).toList();
   }
 
   @Test
@@ -331,7 +318,7 @@ class PlacingOrderTest {
         said.language(),
         null,
         said.publishedAt(),
-        said.url(),
+        "https://example.org/" + telling,
         false);
   }
 
