@@ -132,11 +132,11 @@ final class DateReader {
     int from = shift == null ? at : shift.end();
     from = words.is(from, "شهر") || words.is(from, "لشهر") ? from + 1 : from;
     MonthName month = month(from);
-    if (month == null || shift != null && arabic(at)) {
+    if (month == null || shift != null && words.at(at).isArabic()) {
       return null;
     }
     FigureWord next = words.at(month.end());
-    boolean latin = !arabic(from);
+    boolean latin = !words.at(from).isArabic();
     FigureTable.Hit<Integer> ordinal = latin ? OrdinalTable.any(words, month.end()) : null;
     boolean plain = latin && next.numeral() && next.number() <= 31 && next.number() >= 1;
     if (ordinal != null || plain) {
@@ -157,7 +157,8 @@ final class DateReader {
     }
     int by = shift;
     int end = year == null ? month.end() : year.end();
-    FigureTable.Hit<Word> after = arabic(from) ? TimeLexicon.find(words, end, Type.SHIFT) : null;
+    FigureTable.Hit<Word> after =
+        words.at(from).isArabic() ? TimeLexicon.find(words, end, Type.SHIFT) : null;
     if (after != null) {
       by = after.value().value();
       end = after.end();
@@ -169,7 +170,7 @@ final class DateReader {
   }
 
   private boolean lowercase(int at) {
-    return !arabic(at) && !words.at(at).capital();
+    return !words.at(at).isArabic() && !words.at(at).capital();
   }
 
   /** "the first week of April", "late May 2019", "muntasaf Sha'ban" (the fifteenth). */
@@ -231,7 +232,9 @@ final class DateReader {
   /** The month at the position, or null. */
   @Nullable MonthName month(int at) {
     FigureTable.Hit<Month> hit = TimeLexicon.MONTHS.find(words, at);
-    if (hit == null || hit.form().definite() || !arabic(at) && !words.at(at).capital()) {
+    if (hit == null
+        || hit.form().definite()
+        || !words.at(at).isArabic() && !words.at(at).capital()) {
       return null;
     }
     int end = hit.end();
@@ -265,10 +268,5 @@ final class DateReader {
     int end = next + 1;
     end = hijri && AFTER_HIJRI.contains(words.at(end).key()) ? end + 1 : end;
     return fits ? new Year((int) word.number(), end) : null;
-  }
-
-  private boolean arabic(int at) {
-    String key = words.at(at).key();
-    return !key.isEmpty() && key.charAt(0) >= '\u0600' && key.charAt(0) <= '\u06ff';
   }
 }

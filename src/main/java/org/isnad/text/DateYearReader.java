@@ -102,7 +102,7 @@ final class DateYearReader {
 
   private @Nullable TimeDraft season(int at) {
     FigureTable.Hit<Word> shift = TimeLexicon.find(words, at, Type.SHIFT);
-    int from = shift == null || arabic(at) ? at : shift.end();
+    int from = shift == null || words.at(at).isArabic() ? at : shift.end();
     FigureTable.Hit<Word> season = TimeLexicon.find(words, from, Type.SEASON);
     if (season == null) {
       return null;
@@ -124,7 +124,7 @@ final class DateYearReader {
     if (shift != null && from != at) {
       return resolver.season(at, season.end(), season.value().value(), null, shift.value().value());
     }
-    boolean english = !arabic(at) && !words.at(at).capital();
+    boolean english = !words.at(at).isArabic() && !words.at(at).capital();
     boolean led = words.is(at - 1, "in") || words.is(at - 1, "the") && words.is(at - 2, "in");
     boolean compound = words.is(at, "mid") || words.at(at).key().startsWith("mid");
     return english && (led || compound)
@@ -157,7 +157,9 @@ final class DateYearReader {
       return TimeResolver.years(at, at + 2, number / 10 * 10, 10, Grain.DECADE);
     }
     FigureTable.Hit<Word> hit = TimeLexicon.find(words, at, Type.DECADE);
-    boolean led = hit != null && (hit.form().definite() || words.is(at - 1, "the") || arabic(at));
+    boolean led =
+        hit != null
+            && (hit.form().definite() || words.is(at - 1, "the") || words.at(at).isArabic());
     if (hit == null || !led) {
       return null;
     }
@@ -210,7 +212,10 @@ final class DateYearReader {
     FigureWord before = words.at(at - 1);
     FigureWord next = words.at(at + 1);
     boolean free =
-        !next.word() || FUNCTION.contains(next.key()) || next.capital() || arabic(at + 1);
+        !next.word()
+            || FUNCTION.contains(next.key())
+            || next.capital()
+            || words.at(at + 1).isArabic();
     if (PREPOSITIONS.contains(before.key()) || HEADS.contains(before.key())) {
       return free || before.is("in");
     }
@@ -227,21 +232,17 @@ final class DateYearReader {
   private boolean counted(int at) {
     return QuantityLexicon.NOUNS.find(words, at) != null && !words.at(at).capital()
         || UnitTable.find(words, at) != null && !words.at(at).is("-")
-        || NumberWords.TABLE.find(words, at) != null && !arabic(at);
+        || NumberWords.TABLE.find(words, at) != null && !words.at(at).isArabic();
   }
 
   private @Nullable Integer number(int at) {
     FigureWord word = words.at(at);
-    if (!word.numeral() || word.touches() && words.at(at - 1).word() && !arabic(at - 1)) {
+    if (!word.numeral()
+        || word.touches() && words.at(at - 1).word() && !words.at(at - 1).isArabic()) {
       return null;
     }
     String raw = NumberScanner.ascii(word.span().of(words.text()));
     boolean plain = raw.length() == 4 && raw.chars().allMatch(c -> c >= '0' && c <= '9');
     return plain && word.number() >= 1000 && word.number() < 2200 ? (int) word.number() : null;
-  }
-
-  private boolean arabic(int at) {
-    String key = words.at(at).key();
-    return !key.isEmpty() && key.charAt(0) >= '\u0600' && key.charAt(0) <= '\u06ff';
   }
 }

@@ -36,11 +36,14 @@ final class EnglishRoles {
     return deeds;
   }
 
-  /** "Attack" and "attacks" are nouns behind an article or before a preposition or a verb. */
+  /**
+   * "Attack" and "attacks" are nouns behind an article or before a preposition or a verb; "Eastern
+   * Command" and "Nurse Voss" are names.
+   */
   private boolean isVerb(WordIndex.Hit<Line> hit) {
     int at = hit.first();
     String word = scan.word(at);
-    if (scan.isCapital(at) && scan.isCapital(at + 1) && at > 0 && scan.isCapital(at - 1)) {
+    if (scan.isCapital(at) && !(at == 0 && isPast(hit))) {
       return false;
     }
     if (word.endsWith("ing")) {

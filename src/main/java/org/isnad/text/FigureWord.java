@@ -60,6 +60,15 @@ record FigureWord(
     return type == Type.NUMBER && !Double.isNaN(number);
   }
 
+  /** Does it begin with an Arabic letter or digit? */
+  boolean isArabic() {
+    return isArabic(key);
+  }
+
+  private static boolean isArabic(String key) {
+    return !key.isEmpty() && key.charAt(0) >= '\u0600' && key.charAt(0) <= '\u06ff';
+  }
+
   /** Does some reading of it leave the given core? */
   boolean has(String core) {
     return forms.stream().anyMatch(form -> form.core().equals(core));
@@ -105,7 +114,7 @@ record FigureWord(
   static List<Form> readings(String key) {
     List<Form> forms = new ArrayList<>();
     forms.add(new Form(key, false, '\0', false));
-    if (key.isEmpty() || key.charAt(0) < '\u0600' || key.charAt(0) > '\u06ff') {
+    if (!isArabic(key)) {
       return List.copyOf(forms);
     }
     unprefixed(key, false, forms);

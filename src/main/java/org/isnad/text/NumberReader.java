@@ -65,11 +65,11 @@ final class NumberReader {
         groups.andEleven(at) || words.at(at).forms().stream().anyMatch(FigureWord.Form::and);
     if (words.is(at, "and")) {
       at++;
-    } else if (words.at(at).numeral() || (!arabicAnd && arabic(at))) {
+    } else if (words.at(at).numeral() || (!arabicAnd && words.at(at).isArabic())) {
       return null;
     }
     FigureTable.Hit<Entry> hit = NumberWords.TABLE.find(words, at);
-    if (arabic(at) && hit != null && !hit.form().and() && !groups.andEleven(at)) {
+    if (words.at(at).isArabic() && hit != null && !hit.form().and() && !groups.andEleven(at)) {
       return null;
     }
     if (ARTICLES.contains(words.at(at).key())) {
@@ -81,11 +81,6 @@ final class NumberReader {
     }
     Term next = term(at);
     return next != null && next.scale() < last.scale() && next.value() < last.scale() ? next : null;
-  }
-
-  private boolean arabic(int at) {
-    String key = words.at(at).key();
-    return !key.isEmpty() && key.charAt(0) >= '\u0600' && key.charAt(0) <= '\u06ff';
   }
 
   /** "one and a half million", "a million and a half", "milyun wa-nisf al-milyun". */
@@ -142,7 +137,7 @@ final class NumberReader {
   /** A group with its scales, or a scale that stands alone for one or, as a dual, two of it. */
   private @Nullable Term term(int at) {
     FigureTable.Hit<Entry> alone = NumberWords.TABLE.find(words, at);
-    if (alone != null && arabic(at)) {
+    if (alone != null && words.at(at).isArabic()) {
       if (doubled(at)) {
         return null;
       }
@@ -258,10 +253,13 @@ final class NumberReader {
   /** What "several" multiplies: "several hundred thousand". */
   private Term few(int at) {
     FigureTable.Hit<Entry> hit = NumberWords.TABLE.find(words, at);
-    if (hit != null && hit.value().role() == Role.HUNDRED && !arabic(at)) {
+    if (hit != null && hit.value().role() == Role.HUNDRED && !words.at(at).isArabic()) {
       return scales(hit.value().low(), hit.end());
     }
-    if (hit != null && hit.value().role() == Role.VAGUE && arabic(at) && hit.value().low() < 1000) {
+    if (hit != null
+        && hit.value().role() == Role.VAGUE
+        && words.at(at).isArabic()
+        && hit.value().low() < 1000) {
       return scales(hit.value().low() / 2, hit.end());
     }
     return scales(1, at);

@@ -102,7 +102,8 @@ final class QuantityCounted {
 
   private @Nullable Noun behind(int end) {
     int from = of(end) ? end + 1 : end;
-    int reach = arabic(from) ? ARABIC_NOUN_REACH : of(end) ? NOUN_REACH + 2 : NOUN_REACH;
+    int reach =
+        words.at(from).isArabic() ? ARABIC_NOUN_REACH : of(end) ? NOUN_REACH + 2 : NOUN_REACH;
     Noun found = null;
     for (int i = from; i < from + reach && !stops(i) && (i == from || !of(i)); i++) {
       FigureTable.Hit<Noun> hit = QuantityLexicon.NOUNS.find(words, i);
@@ -113,7 +114,7 @@ final class QuantityCounted {
         found = merged(found, hit.value());
         i = hit.end() - 1;
       }
-      if (hit != null && arabic(i)) {
+      if (hit != null && words.at(i).isArabic()) {
         break;
       }
     }
@@ -135,11 +136,6 @@ final class QuantityCounted {
   private boolean arabicAnd(int at) {
     FigureTable.Hit<NumberWords.Entry> hit = NumberWords.TABLE.find(words, at);
     return hit != null && hit.form().and();
-  }
-
-  private boolean arabic(int at) {
-    String key = words.at(at).key();
-    return !key.isEmpty() && key.charAt(0) >= '\u0600';
   }
 
   private boolean stops(int at) {

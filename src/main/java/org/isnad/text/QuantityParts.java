@@ -176,7 +176,7 @@ final class QuantityParts {
     }
     FigureTable.Hit<Entry> part = NumberWords.TABLE.find(words, at);
     boolean fraction = part != null && part.value().role() == Role.FRACTION;
-    if (part == null || !fraction || words.at(at).key().charAt(0) < '\u0600') {
+    if (part == null || !fraction || !words.at(at).isArabic()) {
       return null;
     }
     boolean name = NOT_PARTS.contains(words.at(part.end()).key());

@@ -126,7 +126,7 @@ final class QuantityRanges {
     int at = draft.unitEnd();
     int from = words.is(at, "and") || words.is(at, "و") || words.is(at, ",") ? at + 1 : at;
     NumberPhrase next = numbers.read(from);
-    if (next == null || from == at && !next.and() && isArabic(at - 1)) {
+    if (next == null || from == at && !next.and() && words.at(at - 1).isArabic()) {
       return draft;
     }
     FigureTable.Hit<UnitTable.Unit> unit = UnitTable.find(words, next.end());
@@ -138,11 +138,6 @@ final class QuantityRanges {
     return smaller && unit != null
         ? draft.plus(next.value() * unit.value().factor(), unit.end())
         : draft;
-  }
-
-  private boolean isArabic(int at) {
-    String key = words.at(at).key();
-    return !key.isEmpty() && key.charAt(0) >= '\u0600';
   }
 
   private static double factor(QuantityDraft draft) {

@@ -42,7 +42,7 @@ final class TimeClockReader {
     int from = hourWord ? at + 1 : at;
     Clock clock = colon(from);
     if (clock == null) {
-      clock = arabic(at) || hourWord ? arabicClock(from, hourWord) : english(from);
+      clock = words.at(at).isArabic() || hourWord ? arabicClock(from, hourWord) : english(from);
     }
     return clock == null ? part(at) : finished(at, clock, hourWord);
   }
@@ -248,7 +248,7 @@ final class TimeClockReader {
       Word word = hit.value();
       switch (word.type()) {
         case PART, DAYPART, ALONE -> {
-          boolean adjoins = i == at && arabic(i) && !dayBehind(hit.end());
+          boolean adjoins = i == at && words.at(i).isArabic() && !dayBehind(hit.end());
           return new Half(word.value(), word.to(), adjoins ? hit.end() : at);
         }
         case NIGHT -> {
@@ -277,10 +277,5 @@ final class TimeClockReader {
     String text =
         String.format(Locale.ROOT, "T%02d:00/%02d:00", hit.value().value(), hit.value().to());
     return TimeDraft.recurring(at, hit.end(), text, Grain.PART_OF_DAY);
-  }
-
-  private boolean arabic(int at) {
-    String key = words.at(at).key();
-    return !key.isEmpty() && key.charAt(0) >= '\u0600' && key.charAt(0) <= '\u06ff';
   }
 }

@@ -101,7 +101,7 @@ final class TimeRelativeReader {
     int by = shift;
     int end = hit.end();
     FigureTable.Hit<Word> behind = TimeLexicon.find(words, end, Type.SHIFT);
-    if (behind != null && words.at(at).key().charAt(0) >= '\u0600') {
+    if (behind != null && words.at(at).isArabic()) {
       by = behind.value().value();
       end = behind.end();
     }
@@ -110,7 +110,7 @@ final class TimeRelativeReader {
   }
 
   private boolean capitalOrArabic(int at) {
-    return words.at(at).capital() || words.at(at).key().charAt(0) >= '\u0600';
+    return words.at(at).capital() || words.at(at).isArabic();
   }
 
   private boolean future(int at) {
@@ -139,7 +139,7 @@ final class TimeRelativeReader {
       if (isPast(i)) {
         return false;
       }
-      boolean arabic = words.at(i).key().charAt(0) >= '\u0600';
+      boolean arabic = words.at(i).isArabic();
       boolean leads = i == 0 || words.sentenceEnd(i - 1) || words.is(i - 1, "ان");
       boolean governs = arabic ? leads : at - i <= NEAR_VERB;
       scheduled |= governs && TimeLexicon.find(words, i, Type.SCHEDULED) != null;
@@ -217,7 +217,7 @@ final class TimeRelativeReader {
   /** Adds the part of the day said before ("sabah", "the evening of") or behind ("morning"). */
   TimeDraft withPart(TimeDraft day) {
     FigureTable.Hit<Word> behind = TimeLexicon.find(words, day.end(), Type.PART);
-    if (behind != null && words.at(day.end()).key().charAt(0) < '\u0600') {
+    if (behind != null && !words.at(day.end()).isArabic()) {
       return part(day.at(day.start(), behind.end()), behind.value());
     }
     int before = day.start() - 1;

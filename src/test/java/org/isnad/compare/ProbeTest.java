@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import org.isnad.claim.Relation;
 import org.isnad.embed.Inference;
 import org.isnad.embed.Judge;
@@ -24,14 +25,25 @@ class ProbeTest {
     return Weights.parse(new ByteArrayInputStream(rows.getBytes(StandardCharsets.UTF_8)));
   }
 
-  /** All columns weigh nothing but the first, which speaks for match with a bit. */
-  private static Probe firstSpeaksForMatch() throws IOException {
-    StringBuilder rows = new StringBuilder("probe\tprior\t0\t0\t0\t0\n");
+  /** What one number says to the first unit, which speaks for match with a bit; else noughts. */
+  private static Probe probe(String number, String toUnit) throws IOException {
+    StringBuilder rows = new StringBuilder();
+    row(rows, "probe-hidden", "prior", Probe.UNITS, "0");
     for (String column : Probe.columns()) {
-      String match = column.equals("state-0") ? "1" : "0";
-      rows.append("probe\t").append(column).append('\t').append(match).append("\t0\t0\t0\n");
+      row(rows, "probe-hidden", column, Probe.UNITS, column.equals(number) ? toUnit : "0");
+    }
+    row(rows, "probe", "prior", 4, "0");
+    for (String unit : Probe.units()) {
+      row(rows, "probe", unit, 4, unit.equals("unit-0") ? "1" : "0");
     }
     return Probe.of(weights(rows.toString()));
+  }
+
+  /** A row of noughts but for its first number. */
+  private static void row(
+      StringBuilder rows, String model, String column, int length, String first) {
+    rows.append(model).append('\t').append(column).append('\t').append(first);
+    rows.append("\t0".repeat(length - 1)).append('\n');
   }
 
   private static Inference state(float first) {
@@ -43,7 +55,7 @@ class ProbeTest {
 
   @Test
   void read_states_givesTheOddsOfTheirMean() throws IOException {
-    Probabilities read = firstSpeaksForMatch().read(state(1), state(3));
+    Probabilities read = probe("mean-0", "1").read(state(1), state(3));
 
     // Two bits for match: four to one against each of the others.
     assertThat(read.match()).isCloseTo(4 / 7d, within(1e-12));
@@ -52,18 +64,36 @@ class ProbeTest {
   }
 
   @Test
-  void read_otherWayRound_isTheSame() throws IOException {
-    Probe probe = firstSpeaksForMatch();
+  void read_statesThatAUnitIsTurnedOffBy_saysNothing() throws IOException {
+    Probabilities read = probe("mean-0", "-1").read(state(1), state(3));
 
-    assertThat(probe.read(state(1), state(3))).isEqualTo(probe.read(state(3), state(1)));
+    assertThat(read.match()).isCloseTo(1 / 4d, within(1e-12));
+  }
+
+  @Test
+  void read_statesApart_givesTheOddsOfTheirDistance() throws IOException {
+    Probabilities read = probe("apart-0", "1").read(state(1), state(3));
+
+    assertThat(read.match()).isCloseTo(4 / 7d, within(1e-12));
+  }
+
+  @Test
+  void read_otherWayRound_isTheSame() throws IOException {
+    for (String number : List.of("mean-0", "apart-0")) {
+      Probe probe = probe(number, "1");
+
+      assertThat(probe.read(state(1), state(3))).isEqualTo(probe.read(state(3), state(1)));
+    }
   }
 
   @Test
   void of_weightsWithoutAColumn_saysWhich() throws IOException {
-    Weights lacking = weights("probe\tprior\t0\t0\t0\t0\n");
+    StringBuilder rows = new StringBuilder();
+    row(rows, "probe-hidden", "prior", Probe.UNITS, "0");
+    Weights lacking = weights(rows.toString());
 
     assertThatThrownBy(() -> Probe.of(lacking))
         .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining("state-0");
+        .hasMessageContaining("mean-0");
   }
 }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.isnad.claim.Relation;
 
 /**
  * Which labelled pairs count, and how much, in the fit?
@@ -66,8 +67,8 @@ final class Corpus {
     }
     List<LabelledPair> known = all.stream().map(Weighed::pair).toList();
     strangers(known, 2500).forEach(pair -> all.add(new Weighed(pair, 0.4)));
-    new Neighbours(observer).of(labels).forEach(pair -> all.add(new Weighed(pair, 0.1)));
-    new GeneratedPairs(observer).pairs().forEach(pair -> all.add(new Weighed(pair, 0.15)));
+    new Neighbours(observer).of(labels).forEach(pair -> all.add(new Weighed(pair, 0.15)));
+    new GeneratedPairs(observer).pairs().forEach(pair -> all.add(new Weighed(pair, 0.2)));
     selves(known, 600).forEach(pair -> all.add(new Weighed(pair, 1)));
     return all;
   }
@@ -78,8 +79,8 @@ final class Corpus {
    */
   static double gateWeight(Weighed each) {
     return switch (each.pair.set()) {
-      case "neighbours" -> 12 * each.weight;
-      case "generated" -> 4 * each.weight;
+      case "neighbours" -> 8 * each.weight;
+      case "generated" -> 3 * each.weight;
       case "stories", "authored stories", "strangers", "selves", "cases", "authored" -> each.weight;
       default -> each.weight / 3;
     };
@@ -100,9 +101,13 @@ final class Corpus {
     return Stream.concat(labels.stories().stream(), AuthoredStories.read().stream()).toList();
   }
 
-  /** Of a story's pairs, one in twenty is about one question: the others count less. */
+  /**
+   * Of a story's pairs, one in twenty is about one question: the others count less. There are many
+   * authored stories, and they are not to outweigh all else.
+   */
   private static double weight(LabelledPair pair) {
-    return pair.allowed().contains(org.isnad.claim.Relation.RELATED) ? 0.25 : 1;
+    double story = pair.set().equals("stories") ? 1 : 0.6;
+    return pair.allowed().contains(Relation.RELATED) ? story / 4 : story;
   }
 
   /** Which sets, with how many pairs. */

@@ -145,7 +145,7 @@ final class Fit {
   /** The weights learnt from all pairs. */
   FittedWeights weights() {
     Predicate<LabelledPair> all = pair -> true;
-    return weights(requireNonNull(probes).mean(), gate(all), all);
+    return weights(requireNonNull(probes).all(), gate(all), all);
   }
 
   /** Those learnt from the pairs outside a fold. */
@@ -201,7 +201,7 @@ final class Fit {
         "pairs: " + corpus.size() + " labelled, " + graded.size() + " graded",
         "sets: " + Corpus.summary(corpus) + "; digest " + Provenance.digest(corpus, graded),
         "seed " + Corpus.SEED + "; ridge " + Pooled.RIDGE,
-        "probe ridge " + Probes.RIDGE + "; steps " + Probes.STEPS,
+        "probe units " + Probe.UNITS + "; epochs " + Perceptron.EPOCHS,
         "rounds " + Boosting.ROUNDS + "; rate " + Boosting.RATE + "; leaves " + TreeGrower.LEAVES);
   }
 }

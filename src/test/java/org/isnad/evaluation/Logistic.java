@@ -20,6 +20,9 @@ final class Logistic implements Lbfgs.Objective {
   private static final int RELATIONS = Relation.values().length;
   private static final int BLOCKS = 16;
 
+  // What is minimised over: by relation a weight for each column, then the constant. Columns are
+  // next to each other, as a processor works through such rows fastest.
+
   private final List<Table.Row> rows;
   private final int columns;
   private final double ridge;
@@ -60,7 +63,7 @@ final class Logistic implements Lbfgs.Objective {
     double[][] weights = new double[columns + 1][RELATIONS];
     for (int i = 0; i <= columns; i++) {
       for (int r = 0; r < RELATIONS; r++) {
-        weights[i][r] = flat[i * RELATIONS + r] / (i == columns ? 1 : logistic.scale[i]);
+        weights[i][r] = flat[r * (columns + 1) + i] / (i == columns ? 1 : logistic.scale[i]);
       }
     }
     return weights;
@@ -104,9 +107,11 @@ final class Logistic implements Lbfgs.Objective {
         gradient[i] += block[i];
       }
     }
-    for (int i = 0; i < columns * RELATIONS; i++) {
-      loss += ridge / 2 * weights[i] * weights[i];
-      gradient[i] += ridge * weights[i];
+    for (int i = 0; i < weights.length; i++) {
+      if (i % (columns + 1) < columns) {
+        loss += ridge / 2 * weights[i] * weights[i];
+        gradient[i] += ridge * weights[i];
+      }
     }
     return loss;
   }
@@ -124,16 +129,17 @@ final class Logistic implements Lbfgs.Objective {
     Table.Row row = rows.get(index);
     double[] x = scaled[index];
     double[] probabilities = new double[RELATIONS];
-    System.arraycopy(weights, columns * RELATIONS, probabilities, 0, RELATIONS);
+    for (int r = 0; r < RELATIONS; r++) {
+      probabilities[r] = weights[r * (columns + 1) + columns];
+    }
     for (int i = 0; i < columns; i++) {
       if (x[i] != 0) {
         for (int r = 0; r < RELATIONS; r++) {
-          probabilities[r] += x[i] * weights[i * RELATIONS + r];
+          probabilities[r] += x[i] * weights[r * (columns + 1) + i];
         }
       }
     }
     softmax(probabilities);
-    double[] slopes = new double[RELATIONS];
     double allowed = 1e-12;
     for (int r = 0; r < RELATIONS; r++) {
       allowed += this.allowed[index][r] ? probabilities[r] : 0;
@@ -141,12 +147,10 @@ final class Logistic implements Lbfgs.Objective {
     for (int r = 0; r < RELATIONS; r++) {
       double target = this.allowed[index][r] ? probabilities[r] / allowed : 0;
       double slope = row.weight() * (probabilities[r] - target);
-      slopes[r] = slope;
-      gradient[columns * RELATIONS + r] += slope;
-    }
-    for (int i = 0; i < columns; i++) {
-      for (int r = 0; r < RELATIONS; r++) {
-        gradient[i * RELATIONS + r] += slopes[r] * x[i];
+      int from = r * (columns + 1);
+      gradient[from + columns] += slope;
+      for (int i = 0; i < columns; i++) {
+        gradient[from + i] += slope * x[i];
       }
     }
     return -Math.log(allowed);

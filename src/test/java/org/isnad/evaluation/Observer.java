@@ -54,7 +54,7 @@ final class Observer implements AutoCloseable {
   }
 
   /** What the judge's states hold of a pair. */
-  double[] state(LabelledPair pair) {
+  float[] state(LabelledPair pair) {
     JudgedTexts texts = judged(pair);
     return Probe.state(judge.infer(texts.a(), texts.b()), judge.infer(texts.b(), texts.a()));
   }

@@ -1,100 +1,107 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.isnad.evaluation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.isnad.claim.Relation;
+import java.util.stream.IntStream;
 import org.isnad.compare.Probe;
-import org.isnad.embed.Judge;
 
 /**
- * Probes of the judge's states, one a fold, learnt from the pairs outside it.
+ * Probes of the judge's states: one a fold, learnt from the pairs outside it, and one from all.
  *
- * <p>What the weights learn of a probe must not come from one that has seen the pair (Wolpert,
- * "Stacked generalization", Neural Networks 5, 1992). The service has the mean of all.
+ * <p>What the weights learn of a probe must not come from one that has seen the pair; the service
+ * has the one that has seen all (Wolpert, "Stacked generalization", Neural Networks 5, 1992).
  */
 final class Probes {
 
-  /** How strongly large weights are held back: of far more columns than elsewhere. */
-  static final double RIDGE = 600;
-
-  /** Steps of the fit; it has not come to rest by then, and what is left is noise. */
-  static final int STEPS = 60;
-
-  private static final int RELATIONS = Relation.values().length;
-
-  /** By fold: nats by column and relation, the constants last. */
-  private final List<double[][]> folds = new ArrayList<>();
+  private final List<String> folds;
+  private final String all;
 
   /**
    * Learns them.
    *
    * @param pairs what to learn from, with what each counts
-   * @param states what the judge's states hold of each; they are centred in place
+   * @param states what the judge's states hold of each; they are standardised in place
    */
-  Probes(List<Corpus.Weighed> pairs, List<double[]> states) {
+  Probes(List<Corpus.Weighed> pairs, List<float[]> states) {
     double[] means = means(states);
-    List<Table.Row> rows = new ArrayList<>();
-    for (int i = 0; i < pairs.size(); i++) {
-      double[] state = states.get(i);
+    double[] deviations = deviations(states, means);
+    for (float[] state : states) {
       for (int column = 0; column < state.length; column++) {
-        state[column] -= means[column];
+        state[column] = (float) ((state[column] - means[column]) / deviations[column]);
       }
-      rows.add(new Table.Row(pairs.get(i).pair(), state, pairs.get(i).weight()));
     }
-    for (int fold = 0; fold < CrossValidation.FOLDS; fold++) {
-      int out = fold;
-      Predicate<Table.Row> seen = row -> CrossValidation.fold(row.pair()) != out;
-      folds.add(
-          moved(
-              Logistic.fit(rows.stream().filter(seen).toList(), Judge.STATE, RIDGE, STEPS), means));
-    }
+    List<Perceptron.Row> rows =
+        IntStream.range(0, pairs.size())
+            .mapToObj(
+                i -> new Perceptron.Row(states.get(i), pairs.get(i).pair(), pairs.get(i).weight()))
+            .toList();
+    folds =
+        IntStream.range(0, CrossValidation.FOLDS)
+            .mapToObj(
+                fold ->
+                    learnt(rows, row -> CrossValidation.fold(row.pair()) != fold)
+                        .lines(means, deviations))
+            .toList();
+    all = learnt(rows, row -> true).lines(means, deviations);
   }
 
-  private static double[] means(List<double[]> states) {
-    double[] means = new double[Judge.STATE];
-    for (double[] state : states) {
+  private static Learnt learnt(List<Perceptron.Row> rows, Predicate<Perceptron.Row> from) {
+    return new Learnt(
+        Perceptron.fit(rows.stream().filter(from).toList(), Probe.STATE, Probe.UNITS, Corpus.SEED));
+  }
+
+  private static double[] means(List<float[]> states) {
+    double[] means = new double[Probe.STATE];
+    for (float[] state : states) {
       for (int i = 0; i < means.length; i++) {
-        means[i] += state[i] / states.size();
+        means[i] += (double) state[i] / states.size();
       }
     }
     return means;
   }
 
-  /** Weights of centred columns as weights of the columns themselves. */
-  private static double[][] moved(double[][] weights, double[] means) {
-    for (int i = 0; i < means.length; i++) {
-      for (int relation = 0; relation < RELATIONS; relation++) {
-        weights[means.length][relation] -= means[i] * weights[i][relation];
+  private static double[] deviations(List<float[]> states, double[] means) {
+    double[] deviations = new double[Probe.STATE];
+    for (float[] state : states) {
+      for (int i = 0; i < means.length; i++) {
+        deviations[i] += (state[i] - means[i]) * (state[i] - means[i]) / states.size();
       }
     }
-    return weights;
+    for (int i = 0; i < means.length; i++) {
+      deviations[i] = Math.max(1e-6, Math.sqrt(deviations[i]));
+    }
+    return deviations;
+  }
+
+  private record Learnt(Perceptron perceptron) {
+
+    /** As {@code weights.tsv} has them: weights of states as they come, bits. */
+    String lines(double[] means, double[] deviations) {
+      double[][] hidden = perceptron.hiddenWeights();
+      double[] constants = hidden[means.length];
+      for (int i = 0; i < means.length; i++) {
+        for (int unit = 0; unit < constants.length; unit++) {
+          hidden[i][unit] /= deviations[i];
+          constants[unit] -= means[i] * hidden[i][unit];
+        }
+      }
+      StringBuilder lines = new StringBuilder();
+      FittedWeights.writeLinear(lines, Probe.HIDDEN, Probe.columns(), hidden, each -> each);
+      FittedWeights.writeLinear(
+          lines, Probe.MODEL, Probe.units(), perceptron.outerWeights(), nats -> nats / Math.log(2));
+      return lines.toString();
+    }
   }
 
   /** The lines of the one that has not seen a fold. */
   String without(int fold) {
-    return lines(folds.get(fold));
+    return folds.get(fold);
   }
 
-  /** The lines of the mean of all. */
-  String mean() {
-    double[][] mean = new double[Judge.STATE + 1][RELATIONS];
-    for (double[][] weights : folds) {
-      for (int i = 0; i < mean.length; i++) {
-        for (int relation = 0; relation < RELATIONS; relation++) {
-          mean[i][relation] += weights[i][relation] / folds.size();
-        }
-      }
-    }
-    return lines(mean);
-  }
-
-  private static String lines(double[][] nats) {
-    StringBuilder lines = new StringBuilder();
-    FittedWeights.writeLinear(
-        lines, Probe.MODEL, Probe.columns(), nats, weight -> weight / Math.log(2));
-    return lines.toString();
+  /** The lines of the one that has seen all. */
+  String all() {
+    return all;
   }
 
   /** The probe of some lines, as the service reads them. */
