@@ -13,9 +13,10 @@ import java.util.stream.IntStream;
  * How many bits is what was observed worth for each relation?
  *
  * <p>A table of named rows: model, column, then one number a relation in the order of {@link
- * org.isnad.claim.Relation}. A model's row {@code prior} holds its constants. A row {@code tree} is
- * one of its trees: the number of the relation, then the tree ({@link Tree}). Written by the fit,
- * never by hand; the head of the file says from which data, seed and settings.
+ * org.isnad.claim.Relation}, or whatever a model's rows stand for. A model's row {@code prior}
+ * holds its constants. A row {@code tree} is one of its trees: the number of the relation, then the
+ * tree ({@link Tree}). Written by the fit, never by hand; the head of the file says from which
+ * data, seed and settings.
  */
 public final class Weights {
 
@@ -81,6 +82,23 @@ public final class Weights {
         throw new IllegalStateException("weights of " + model + " lack the column " + column);
       }
       found.add(row);
+    }
+    return found;
+  }
+
+  /**
+   * The same, each of a known length.
+   *
+   * @throws IllegalStateException naming the row that the table lacks, or that has another length
+   */
+  List<double[]> rows(String model, List<String> columns, int length) {
+    List<double[]> found = rows(model, columns);
+    for (int i = 0; i < found.size(); i++) {
+      if (found.get(i).length != length) {
+        throw new IllegalStateException(
+            "weights of %s have %d numbers for %s, not %d"
+                .formatted(model, found.get(i).length, columns.get(i), length));
+      }
     }
     return found;
   }

@@ -37,13 +37,13 @@ final class EnglishRoles {
   }
 
   /**
-   * "Attack" and "attacks" are nouns behind an article or before a preposition or a verb; "Eastern
-   * Command" and "Nurse Voss" are names.
+   * "Attack" and "attacks" are nouns behind an article or before a preposition or a verb; a name's
+   * word is neither.
    */
   private boolean isVerb(WordIndex.Hit<Line> hit) {
     int at = hit.first();
     String word = scan.word(at);
-    if (scan.isCapital(at) && !(at == 0 && isPast(hit))) {
+    if (isName(at) && !(opens(at) && isPast(hit))) {
       return false;
     }
     if (word.endsWith("ing")) {
@@ -63,6 +63,19 @@ final class EnglishRoles {
     return object || (!scan.isNoun(at) && at > 0 && !scan.is("auxiliary", hit.end()));
   }
 
+  /**
+   * "Eastern Command", "Nurse Voss"; in "Police Arrest 40" and "Rebels Attack the Port" a title.
+   */
+  private boolean isName(int at) {
+    boolean beside = at > 0 && scan.isCapital(at - 1) || scan.isCapital(at + 1);
+    boolean object = isDeterminer(at + 1) || at + 1 < scan.size() && isNumber(at + 1);
+    return scan.isCapital(at) && beside && !object;
+  }
+
+  private boolean opens(int at) {
+    return at == 0 || scan.isStop(at - 1) || scan.isQuote(at - 1);
+  }
+
   private boolean isBase(WordIndex.Hit<Line> hit) {
     return scan.word(hit.first()).equals(scan.token(hit.first()).stem());
   }
@@ -77,7 +90,8 @@ final class EnglishRoles {
 
   private boolean isNoun(WordIndex.Hit<Line> hit) {
     int at = hit.first();
-    return !scan.isVerb(at) || !verbsAt(at) || scan.word(at).endsWith("ing");
+    boolean other = !scan.isVerb(at) || !verbsAt(at) || scan.word(at).endsWith("ing");
+    return other && (!isName(at) || opens(at));
   }
 
   private boolean verbsAt(int at) {

@@ -60,7 +60,7 @@ record FigureWord(
     return type == Type.NUMBER && !Double.isNaN(number);
   }
 
-  /** Does it begin with an Arabic letter or digit? */
+  /** Does its folded form begin in the Arabic block (U+0600 to U+06FF), digits and commas too? */
   boolean isArabic() {
     return isArabic(key);
   }

@@ -218,7 +218,7 @@ final class QuantityFinder {
   /** "qatilan" (two dead), "yawmayn" (two days), "kilomitr wa-mi'at mitr" (1,100 metres). */
   private @Nullable QuantityDraft dual(int at) {
     FigureTable.Hit<UnitTable.Unit> unit = UnitTable.find(words, at);
-    if (unit != null && words.at(at).key().charAt(0) >= '\u0600') {
+    if (unit != null && words.at(at).isArabic()) {
       QuantityDraft one =
           QuantityDraft.of(at, unit.end(), unit.value().times(), Quantity.Kind.COUNT)
               .in(unit.value(), at, unit.end());

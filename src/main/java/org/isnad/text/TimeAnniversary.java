@@ -58,7 +58,7 @@ final class TimeAnniversary {
       return 0;
     }
     FigureTable.Hit<Integer> behind = OrdinalTable.find(words, at + 1);
-    if (behind != null && words.at(at).key().charAt(0) >= '\u0600') {
+    if (behind != null && words.at(at).isArabic()) {
       return behind.value();
     }
     boolean digits = words.at(at - 1).touches() && words.at(at - 2).numeral();

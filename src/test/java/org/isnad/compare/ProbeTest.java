@@ -96,4 +96,16 @@ class ProbeTest {
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("mean-0");
   }
+
+  @Test
+  void of_rowsOfAnotherLength_saysWhich() throws IOException {
+    StringBuilder rows = new StringBuilder();
+    row(rows, "probe-hidden", "prior", Probe.UNITS - 1, "0");
+    Weights shorter = weights(rows.toString());
+
+    assertThatThrownBy(() -> Probe.of(shorter))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("probe-hidden")
+        .hasMessageContaining("prior");
+  }
 }

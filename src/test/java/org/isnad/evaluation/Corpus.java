@@ -15,9 +15,10 @@ import org.isnad.claim.Relation;
 /**
  * Which labelled pairs count, and how much, in the fit?
  *
- * <p>Each set counts with a total of its own, whatever its size. The judge has learnt from {@code
- * ans}, {@code austr} and {@code emergent}: its probabilities there are too good, so these three
- * are tempered ({@link Tempering}).
+ * <p>Each public set counts with a total of its own, whatever its size; of our own and of the cases
+ * and stories each pair counts the same. The judge has learnt from {@code ans}, {@code austr} and
+ * {@code emergent}: its probabilities there are too good, so these three are tempered ({@link
+ * Tempering}).
  */
 final class Corpus {
 

@@ -102,7 +102,7 @@ final class Fit {
     return new Probes(
         learnt,
         learnt.parallelStream()
-            .map(each -> observer.state(tempering.answeredAs(each.pair())))
+            .map(each -> observer.inputs(tempering.answeredAs(each.pair())))
             .toList());
   }
 
@@ -201,7 +201,7 @@ final class Fit {
         "pairs: " + corpus.size() + " labelled, " + graded.size() + " graded",
         "sets: " + Corpus.summary(corpus) + "; digest " + Provenance.digest(corpus, graded),
         "seed " + Corpus.SEED + "; ridge " + Pooled.RIDGE,
-        "probe units " + Probe.UNITS + "; epochs " + Perceptron.EPOCHS,
+        "probe units " + Probe.UNITS + "; epochs " + MultilayerPerceptron.EPOCHS,
         "rounds " + Boosting.ROUNDS + "; rate " + Boosting.RATE + "; leaves " + TreeGrower.LEAVES);
   }
 }

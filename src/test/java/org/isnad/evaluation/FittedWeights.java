@@ -7,13 +7,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.DoubleUnaryOperator;
 import org.isnad.compare.Weights;
 
 /**
  * What a fit has learnt, as lines of {@code weights.tsv}.
  *
- * <p>Bits for match, conflict, related and unrelated; for the similarity one number.
+ * <p>Bits for match, conflict, related and unrelated; for the similarity one number, for the hidden
+ * layer of the probe one a unit.
  */
 record FittedWeights(String lines) {
 
@@ -30,20 +30,17 @@ record FittedWeights(String lines) {
   }
 
   /**
-   * Writes the rows of a linear model.
+   * Writes the rows of a linear layer.
    *
-   * @param nats by column and relation, the constants last
+   * @param weights by column and output, the constants last
+   * @param scale by which each is multiplied: from nats to bits
    */
-  static void writeLinear(
-      StringBuilder lines,
-      String model,
-      List<String> columns,
-      double[][] nats,
-      DoubleUnaryOperator toBits) {
-    for (int i = 0; i < nats.length; i++) {
+  static void writeRows(
+      StringBuilder lines, String model, List<String> columns, double[][] weights, double scale) {
+    for (int i = 0; i < weights.length; i++) {
       lines.append(model).append('\t').append(i == columns.size() ? Weights.PRIOR : columns.get(i));
-      for (double each : nats[i]) {
-        lines.append('\t').append(String.format(Locale.ROOT, "%.6f", toBits.applyAsDouble(each)));
+      for (double each : weights[i]) {
+        lines.append('\t').append(String.format(Locale.ROOT, "%.6f", each * scale));
       }
       lines.append('\n');
     }
@@ -63,7 +60,8 @@ record FittedWeights(String lines) {
     StringBuilder text = new StringBuilder();
     text.append("# Written by the fit (docs/evaluation.md says how); do not edit.\n");
     about.forEach(line -> text.append("# ").append(line).append('\n'));
-    text.append("# bits for match, conflict, related, unrelated; similarity: one number\n");
+    text.append(
+        "# bits for match, conflict, related, unrelated; similarity: one number; hidden: one a unit\n");
     return text.append(lines).toString();
   }
 

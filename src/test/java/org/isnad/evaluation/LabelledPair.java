@@ -27,6 +27,13 @@ record LabelledPair(
     @Nullable Double grade,
     @Nullable String label) {
 
+  LabelledPair {
+    // Goes through the relations in their order, which sets made by Set.of do not.
+    Set<Relation> sorted = EnumSet.noneOf(Relation.class);
+    sorted.addAll(allowed);
+    allowed = sorted;
+  }
+
   /** One text. */
   record Side(String text, @Nullable String language, @Nullable Instant publishedAt) {}
 

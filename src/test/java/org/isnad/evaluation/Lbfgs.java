@@ -14,7 +14,7 @@ import java.util.Iterator;
 final class Lbfgs {
 
   /** Enough to come to rest from anywhere. */
-  static final int STEPS = 300;
+  private static final int STEPS = 300;
 
   private static final int MEMORY = 12;
 
@@ -29,17 +29,13 @@ final class Lbfgs {
 
   private Lbfgs() {}
 
-  /**
-   * The point where the function is least, from a start.
-   *
-   * @param steps how many are taken at most
-   */
-  static double[] minimise(Objective objective, double[] start, int steps) {
+  /** The point where the function is least, from a start. */
+  static double[] minimise(Objective objective, double[] start) {
     double[] x = start.clone();
     double[] gradient = new double[x.length];
     double value = objective.at(x, gradient);
     Deque<Pair> memory = new ArrayDeque<>();
-    for (int step = 0; step < steps; step++) {
+    for (int step = 0; step < STEPS; step++) {
       double[] direction = direction(gradient, memory);
       double slope = dot(direction, gradient);
       double length = memory.isEmpty() ? 1 / Math.max(1, Math.sqrt(dot(gradient, gradient))) : 1;

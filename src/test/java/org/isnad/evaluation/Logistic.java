@@ -20,9 +20,6 @@ final class Logistic implements Lbfgs.Objective {
   private static final int RELATIONS = Relation.values().length;
   private static final int BLOCKS = 16;
 
-  // What is minimised over: by relation a weight for each column, then the constant. Columns are
-  // next to each other, as a processor works through such rows fastest.
-
   private final List<Table.Row> rows;
   private final int columns;
   private final double ridge;
@@ -53,13 +50,8 @@ final class Logistic implements Lbfgs.Objective {
    * @param ridge how strongly large weights are held back
    */
   static double[][] fit(List<Table.Row> rows, int columns, double ridge) {
-    return fit(rows, columns, ridge, Lbfgs.STEPS);
-  }
-
-  /** The same, ended after so many steps, if it has not come to rest before. */
-  static double[][] fit(List<Table.Row> rows, int columns, double ridge, int steps) {
     Logistic logistic = new Logistic(rows, columns, ridge);
-    double[] flat = Lbfgs.minimise(logistic, new double[(columns + 1) * RELATIONS], steps);
+    double[] flat = Lbfgs.minimise(logistic, new double[(columns + 1) * RELATIONS]);
     double[][] weights = new double[columns + 1][RELATIONS];
     for (int i = 0; i <= columns; i++) {
       for (int r = 0; r < RELATIONS; r++) {
@@ -94,6 +86,12 @@ final class Logistic implements Lbfgs.Objective {
     return scores;
   }
 
+  /**
+   * {@inheritDoc}
+   *
+   * @param weights by relation one for each column, then the constant: columns next to each other,
+   *     as a processor works through such rows fastest
+   */
   @Override
   public double at(double[] weights, double[] gradient) {
     Arrays.fill(gradient, 0);

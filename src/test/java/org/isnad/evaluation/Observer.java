@@ -53,10 +53,10 @@ final class Observer implements AutoCloseable {
     return judge.with(probe).ask(texts.a(), texts.b());
   }
 
-  /** What the judge's states hold of a pair. */
-  float[] state(LabelledPair pair) {
+  /** What a probe reads of a pair. */
+  float[] inputs(LabelledPair pair) {
     JudgedTexts texts = judged(pair);
-    return Probe.state(judge.infer(texts.a(), texts.b()), judge.infer(texts.b(), texts.a()));
+    return Probe.inputs(judge.infer(texts.a(), texts.b()), judge.infer(texts.b(), texts.a()));
   }
 
   private JudgedTexts judged(LabelledPair pair) {

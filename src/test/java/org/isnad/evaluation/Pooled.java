@@ -46,7 +46,7 @@ record Pooled(List<String> columns, double[][] linear, List<List<GrownTree>> tre
 
   /** As {@code weights.tsv} has it. */
   void write(StringBuilder lines, String model) {
-    FittedWeights.writeLinear(lines, model, columns, linear, nats -> nats * BITS);
+    FittedWeights.writeRows(lines, model, columns, linear, BITS);
     for (int relation = 0; relation < trees.size(); relation++) {
       for (GrownTree tree : trees.get(relation)) {
         lines.append(model).append('\t').append(Weights.TREE).append('\t').append(relation);

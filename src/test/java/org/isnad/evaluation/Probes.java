@@ -9,99 +9,104 @@ import org.isnad.compare.Probe;
 /**
  * Probes of the judge's states: one a fold, learnt from the pairs outside it, and one from all.
  *
- * <p>What the weights learn of a probe must not come from one that has seen the pair; the service
- * has the one that has seen all (Wolpert, "Stacked generalization", Neural Networks 5, 1992).
+ * <p>What the weights learn of a probe must not come from one that has seen the label of the pair;
+ * the service has the one that has seen all (Wolpert, "Stacked generalization", Neural Networks 5,
+ * 1992). Means and deviations of the inputs, which no label tells, are those over all pairs.
  */
 final class Probes {
 
-  private final List<String> folds;
-  private final String all;
+  /** An input that varies less is left out: what it says was learnt from nothing. */
+  private static final double LEAST_DEVIATION = 1e-6;
+
+  private final double[] means;
+  private final double[] scales;
+  private final List<MultilayerPerceptron> folds;
+  private final MultilayerPerceptron all;
 
   /**
    * Learns them.
    *
    * @param pairs what to learn from, with what each counts
-   * @param states what the judge's states hold of each; they are standardised in place
+   * @param inputs what a probe reads of each; they are standardised in place
    */
-  Probes(List<Corpus.Weighed> pairs, List<float[]> states) {
-    double[] means = means(states);
-    double[] deviations = deviations(states, means);
-    for (float[] state : states) {
-      for (int column = 0; column < state.length; column++) {
-        state[column] = (float) ((state[column] - means[column]) / deviations[column]);
+  Probes(List<Corpus.Weighed> pairs, List<float[]> inputs) {
+    means = means(inputs);
+    scales = scales(inputs, means);
+    for (float[] x : inputs) {
+      for (int i = 0; i < x.length; i++) {
+        x[i] = (float) ((x[i] - means[i]) * scales[i]);
       }
     }
-    List<Perceptron.Row> rows =
+    List<MultilayerPerceptron.Row> rows =
         IntStream.range(0, pairs.size())
             .mapToObj(
-                i -> new Perceptron.Row(states.get(i), pairs.get(i).pair(), pairs.get(i).weight()))
+                i ->
+                    new MultilayerPerceptron.Row(
+                        inputs.get(i), pairs.get(i).pair(), pairs.get(i).weight()))
             .toList();
     folds =
         IntStream.range(0, CrossValidation.FOLDS)
-            .mapToObj(
-                fold ->
-                    learnt(rows, row -> CrossValidation.fold(row.pair()) != fold)
-                        .lines(means, deviations))
+            .mapToObj(fold -> learnt(rows, row -> CrossValidation.fold(row.pair()) != fold))
             .toList();
-    all = learnt(rows, row -> true).lines(means, deviations);
+    all = learnt(rows, row -> true);
   }
 
-  private static Learnt learnt(List<Perceptron.Row> rows, Predicate<Perceptron.Row> from) {
-    return new Learnt(
-        Perceptron.fit(rows.stream().filter(from).toList(), Probe.STATE, Probe.UNITS, Corpus.SEED));
+  private static MultilayerPerceptron learnt(
+      List<MultilayerPerceptron.Row> rows, Predicate<MultilayerPerceptron.Row> from) {
+    return MultilayerPerceptron.fit(
+        rows.stream().filter(from).toList(), Probe.INPUTS, Probe.UNITS, Corpus.SEED);
   }
 
-  private static double[] means(List<float[]> states) {
-    double[] means = new double[Probe.STATE];
-    for (float[] state : states) {
+  private static double[] means(List<float[]> inputs) {
+    double[] means = new double[Probe.INPUTS];
+    for (float[] x : inputs) {
       for (int i = 0; i < means.length; i++) {
-        means[i] += (double) state[i] / states.size();
+        means[i] += (double) x[i] / inputs.size();
       }
     }
     return means;
   }
 
-  private static double[] deviations(List<float[]> states, double[] means) {
-    double[] deviations = new double[Probe.STATE];
-    for (float[] state : states) {
+  /** One by the deviation of each; nought for what does not vary. */
+  private static double[] scales(List<float[]> inputs, double[] means) {
+    double[] scales = new double[Probe.INPUTS];
+    for (float[] x : inputs) {
       for (int i = 0; i < means.length; i++) {
-        deviations[i] += (state[i] - means[i]) * (state[i] - means[i]) / states.size();
+        scales[i] += (x[i] - means[i]) * (x[i] - means[i]) / inputs.size();
       }
     }
     for (int i = 0; i < means.length; i++) {
-      deviations[i] = Math.max(1e-6, Math.sqrt(deviations[i]));
+      double deviation = Math.sqrt(scales[i]);
+      scales[i] = deviation < LEAST_DEVIATION ? 0 : 1 / deviation;
     }
-    return deviations;
+    return scales;
   }
 
-  private record Learnt(Perceptron perceptron) {
-
-    /** As {@code weights.tsv} has them: weights of states as they come, bits. */
-    String lines(double[] means, double[] deviations) {
-      double[][] hidden = perceptron.hiddenWeights();
-      double[] constants = hidden[means.length];
-      for (int i = 0; i < means.length; i++) {
-        for (int unit = 0; unit < constants.length; unit++) {
-          hidden[i][unit] /= deviations[i];
-          constants[unit] -= means[i] * hidden[i][unit];
-        }
+  /** As {@code weights.tsv} has them: for inputs as they come; bits. */
+  private String lines(MultilayerPerceptron perceptron) {
+    double[][] hidden = perceptron.hiddenWeights();
+    double[] biases = hidden[means.length];
+    for (int i = 0; i < means.length; i++) {
+      for (int unit = 0; unit < biases.length; unit++) {
+        hidden[i][unit] *= scales[i];
+        biases[unit] -= means[i] * hidden[i][unit];
       }
-      StringBuilder lines = new StringBuilder();
-      FittedWeights.writeLinear(lines, Probe.HIDDEN, Probe.columns(), hidden, each -> each);
-      FittedWeights.writeLinear(
-          lines, Probe.MODEL, Probe.units(), perceptron.outerWeights(), nats -> nats / Math.log(2));
-      return lines.toString();
     }
+    StringBuilder lines = new StringBuilder();
+    FittedWeights.writeRows(lines, Probe.HIDDEN, Probe.columns(), hidden, 1);
+    FittedWeights.writeRows(
+        lines, Probe.MODEL, Probe.units(), perceptron.outputWeights(), 1 / Math.log(2));
+    return lines.toString();
   }
 
   /** The lines of the one that has not seen a fold. */
   String without(int fold) {
-    return folds.get(fold);
+    return lines(folds.get(fold));
   }
 
   /** The lines of the one that has seen all. */
   String all() {
-    return all;
+    return lines(all);
   }
 
   /** The probe of some lines, as the service reads them. */

@@ -22,7 +22,9 @@ final class Provenance {
           "src/main/resources/lexicon",
           "src/main/resources/models",
           "src/test/java/org/isnad/evaluation",
-          "src/test/resources/pairs");
+          "src/test/resources/generated",
+          "src/test/resources/pairs",
+          "src/test/resources/stories");
 
   private Provenance() {}
 

@@ -29,7 +29,7 @@ final class Ridge {
           }
           return loss;
         };
-    return Lbfgs.minimise(objective, new double[columns + 1], Lbfgs.STEPS);
+    return Lbfgs.minimise(objective, new double[columns + 1]);
   }
 
   static double predict(double[] weights, double[] x) {
