@@ -14,18 +14,23 @@ import java.util.UUID;
 import org.isnad.claim.Page;
 import org.isnad.cluster.ClusterCatalogue;
 import org.isnad.cluster.ClusterCatalogue.Standing;
+import org.isnad.cluster.ClusterCatalogue.State;
 import org.isnad.cluster.ClusterLineage;
 import org.isnad.cluster.ClusterLineage.Move;
 import org.isnad.cluster.ClusterMember;
 import org.isnad.cluster.ClusterQuery;
 import org.isnad.cluster.ClusterRow;
 import org.isnad.cluster.Place;
+import org.jspecify.annotations.Nullable;
 
 /** What clusters and timelines have in common: lists, conditions, and ids that have gone. */
 @ApplicationScoped
 class ClusterAnswers {
 
   private static final String ROAD = "/api/v1/";
+
+  /** So often is looked where a cluster is before that is given up. */
+  private static final int LOOKS = 3;
 
   private final ClusterCatalogue clusters;
   private final ClusterLineage lineage;
@@ -66,18 +71,30 @@ class ClusterAnswers {
    */
   Response one(String id, String road, String name, Form form, HttpHeaders headers, UriInfo uri) {
     UUID cluster = id(id);
-    Standing standing = standing(cluster);
-    return switch (standing.state()) {
-      case ACTIVE -> active(cluster, standing, name, form, headers);
-      case SPLIT ->
-          throw ProblemException.split(
-              "the claims of this cluster are in several others now: see lineage",
-              lineage.partsNow(cluster).stream().map(LineageView.PartView::of).toList());
-      case MERGED -> moved(uri, ROAD + road + Objects.requireNonNull(standing.successor()));
-      case EMPTIED ->
-          throw ProblemException.of(
-              ProblemType.GONE, "every claim of this cluster was retracted; there is no other");
-    };
+    for (int look = 0; look < LOOKS; look++) {
+      Standing standing = standing(cluster);
+      Response answer =
+          standing.state() == State.ACTIVE
+              ? active(cluster, standing, name, form, headers)
+              : ended(cluster, standing, road, uri);
+      if (answer != null) {
+        return answer;
+      }
+    }
+    throw ProblemException.of(ProblemType.UNAVAILABLE, "it is changing; ask again");
+  }
+
+  private Response ended(UUID cluster, Standing standing, String road, UriInfo uri) {
+    if (standing.successor() != null) {
+      return moved(uri, ROAD + road + standing.successor());
+    }
+    if (standing.state() == State.SPLIT) {
+      throw ProblemException.split(
+          "the claims of this cluster are in several others now: see lineage",
+          lineage.partsNow(cluster).stream().map(LineageView.PartView::of).toList());
+    }
+    throw ProblemException.of(
+        ProblemType.GONE, "every claim of this cluster was retracted; there is no other");
   }
 
   private static UUID id(String id) {
@@ -127,21 +144,22 @@ class ClusterAnswers {
         .toList();
   }
 
-  private Response active(
+  /** Null when it has ended between two reads: another look tells where it leads. */
+  private @Nullable Response active(
       UUID cluster, Standing standing, String name, Form form, HttpHeaders headers) {
     String language = Speech.of(headers);
     EntityTag known = tag(standing.version(), name, language);
     if (EntityVersion.isKnown(headers, known)) {
       return unchanged(known);
     }
-    ClusterRow row =
-        clusters
-            .byId(cluster)
-            .orElseThrow(
-                () -> ProblemException.of(ProblemType.UNAVAILABLE, "it is changing; ask again"));
-    return headed(
-        Response.ok(form.of(row, clusters.members(row), language)).build(),
-        tag(row.version(), name, language));
+    return clusters
+        .byId(cluster)
+        .map(
+            row ->
+                headed(
+                    Response.ok(form.of(row, clusters.members(row), language)).build(),
+                    tag(row.version(), name, language)))
+        .orElse(null);
   }
 
   private static EntityTag tag(int version, String name, String language) {

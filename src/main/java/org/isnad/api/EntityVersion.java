@@ -58,6 +58,11 @@ final class EntityVersion {
     return required(headers, tag -> tag.replaceFirst("\\.\\d+\"$", "\""));
   }
 
+  /** The same of a judgement: what suspends it comes and goes with others. */
+  static Precondition requiredOfJudgement(HttpHeaders headers) {
+    return required(headers, tag -> tag.replaceFirst("\\..*\"$", "\""));
+  }
+
   /** May a reader keep what it has under this tag? */
   static boolean isKnown(HttpHeaders headers, EntityTag tag) {
     String value = "\"" + tag.getValue() + "\"";

@@ -179,10 +179,12 @@ class JudgementResource {
       description = "Withdrawn, now or before",
       content = @Content(schema = @Schema(implementation = JudgementView.class)))
   @APIResponse(responseCode = "404", description = "No judgement has this id")
+  @APIResponse(responseCode = "412", description = "If-Match names another version")
   public JudgementView withdraw(@RestPath String id, @Context HttpHeaders headers) {
     return changed(
         judgements
-            .withdraw(id(id), caller.getPrincipal().getName())
+            .withdraw(
+                id(id), caller.getPrincipal().getName(), EntityVersion.requiredOfJudgement(headers))
             .orElseThrow(JudgementResource::none),
         Speech.of(headers));
   }

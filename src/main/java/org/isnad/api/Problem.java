@@ -2,6 +2,7 @@
 package org.isnad.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -55,8 +56,13 @@ public record Problem(
   }
 
   static Response.ResponseBuilder answer(ProblemException e, UriInfo uri) {
-    return Response.status(e.type().status())
-        .type(MEDIA_TYPE)
-        .entity(of(e, uri.getRequestUri().getRawPath()));
+    Response.ResponseBuilder answer =
+        Response.status(e.type().status())
+            .type(MEDIA_TYPE)
+            .entity(of(e, uri.getRequestUri().getRawPath()));
+    // What is gone may come back with its claims, and caches keep a 410 if they may.
+    return e.type() == ProblemType.GONE
+        ? answer.header(HttpHeaders.CACHE_CONTROL, "no-cache")
+        : answer;
   }
 }

@@ -37,7 +37,10 @@ final class TimelineViews {
   static TimelineView timeline(ClusterRow row, List<ClusterMember> members, String language) {
     List<Appearance> appearances = members.stream().map(TimelineViews::appearance).toList();
     return view(
-        row, members, language, Timeline.of(appearances).stream().map(EntryView::of).toList());
+        row,
+        members,
+        language,
+        Timeline.of(appearances, row::conflictsWith).stream().map(EntryView::of).toList());
   }
 
   private static TimelineView view(

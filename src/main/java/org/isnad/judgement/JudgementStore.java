@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.isnad.claim.Page;
+import org.isnad.claim.Precondition;
 
 /** Where judgements are kept, with those that were withdrawn. */
 public interface JudgementStore {
@@ -19,8 +20,11 @@ public interface JudgementStore {
   /**
    * Withdraws a judgement and clusters anew what it touches, in one transaction; again is no
    * change. Empty when there is none of this id.
+   *
+   * @throws org.isnad.claim.StaleVersionException when the precondition does not hold for its
+   *     {@link Judgement#version}
    */
-  Optional<Assessed> withdraw(UUID id, String by);
+  Optional<Assessed> withdraw(UUID id, String by, Precondition precondition);
 
   Optional<Assessed> byId(UUID id);
 

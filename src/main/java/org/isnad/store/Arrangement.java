@@ -40,6 +40,15 @@ final class Arrangement {
     positionSizes.forEach((seat, size) -> clusterSizes.merge(seat.cluster, size, Integer::sum));
   }
 
+  /** Every cluster that one of them stands in. */
+  Set<UUID> clusters() {
+    return Set.copyOf(clusterSizes.keySet());
+  }
+
+  boolean isOneCluster(UUID a, UUID b) {
+    return seat(a).cluster.equals(seat(b).cluster);
+  }
+
   boolean has(UUID claim) {
     return places.containsKey(claim);
   }
@@ -51,7 +60,7 @@ final class Arrangement {
 
   /** What an answer to the doubt would change. */
   Stake stake(UUID a, UUID b, Doubt doubt) {
-    if (!seat(a).cluster.equals(seat(b).cluster)) {
+    if (!isOneCluster(a, b)) {
       return Stake.CLUSTERS_JOIN;
     }
     if (doubt == Doubt.QUESTION) {

@@ -45,6 +45,14 @@ class JudgementBook {
     return Consistency.of(judgements.standing(claims));
   }
 
+  /** Those that bind of two claims that are now in these clusters. */
+  List<Judgement> between(Collection<UUID> clusters) {
+    return assess(judgements.between(clusters)).stream()
+        .filter(Assessed::isBinding)
+        .map(Assessed::judgement)
+        .toList();
+  }
+
   /** What came of each of these, in the same order. */
   List<Assessed> assess(List<Judgement> asked) {
     Set<UUID> claims = new HashSet<>();

@@ -7,6 +7,7 @@ import jakarta.persistence.Query;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.isnad.judgement.Judgement;
 import org.isnad.judgement.JudgementQuery;
 import org.isnad.judgement.Standing;
 
@@ -56,6 +57,22 @@ class JudgementRepository implements PanacheRepositoryBase<JudgementEntity, UUID
           where b = reach.id and to_seq is null and relation in ('match', 'conflict')) other)
       select id from reach
       """;
+
+  private static final String BETWEEN =
+      """
+      select j.* from judgement j
+      join membership ma on ma.claim_id = j.a and ma.to_seq is null
+      join membership mb on mb.claim_id = j.b and mb.to_seq is null
+      where j.to_seq is null and ma.cluster_id = any(:ids) and mb.cluster_id = any(:ids)
+      order by j.from_seq
+      """;
+
+  /** The judgements that stand of two claims that are now in these clusters. */
+  List<Judgement> between(Collection<UUID> clusters) {
+    Query query = getEntityManager().createNativeQuery(BETWEEN, JudgementEntity.class);
+    List<JudgementEntity> found = rows(ofClaims(query, clusters));
+    return found.stream().map(JudgementEntity::toJudgement).toList();
+  }
 
   /** The judgements that stand and have one of these claims on either side. */
   List<Standing> standing(Collection<UUID> claims) {

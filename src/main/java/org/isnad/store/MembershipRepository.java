@@ -46,14 +46,14 @@ class MembershipRepository
         "clusterId = ?1 and id.fromSeq <= ?2 and (toSeq is null or toSeq > ?2)", cluster, seq);
   }
 
-  /** The last place, in this cluster, of claims that are taken back. */
+  /** The last place, in this cluster, of claims that were taken back at a change. */
   List<MembershipEntity> ofRetracted(UUID cluster, long seq) {
     return list(
-        "select m from MembershipEntity m join ClaimEntity c on c.id = m.id.claimId"
-            + " where m.clusterId = ?1 and m.toSeq <= ?2"
-            + " and c.status = 'retracted' and c.version <= ?2"
+        "select m from MembershipEntity m where m.clusterId = ?1 and m.toSeq <= ?2"
+            + " and not exists (select 1 from RevisionEntity r where r.id.claimId = m.id.claimId"
+            + " and r.fromSeq <= ?2 and (r.toSeq is null or r.toSeq > ?2))"
             + " and m.id.fromSeq = (select max(l.id.fromSeq) from MembershipEntity l"
-            + " where l.id.claimId = m.id.claimId)",
+            + " where l.id.claimId = m.id.claimId and l.id.fromSeq <= ?2)",
         cluster,
         seq);
   }

@@ -136,12 +136,12 @@ class PostgresCatalogue implements ClusterCatalogue {
             last.content(),
             entity.recordedAt,
             retracted ? ClaimStatus.RETRACTED : ClaimStatus.ACTIVE,
-            retracted ? entity.version : last.fromSeq());
+            retracted ? requireNonNull(last.toSeq()) : last.fromSeq());
     return new ClusterMember(
         claim,
         position,
         said,
-        retracted ? entities.find(ChangeEntity.class, entity.version).at : null);
+        retracted ? entities.find(ChangeEntity.class, last.toSeq()).at : null);
   }
 
   @Override

@@ -10,9 +10,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import org.isnad.claim.Page;
+import org.isnad.claim.Precondition;
 import org.isnad.judgement.Assessed;
 import org.isnad.judgement.Consistency;
 import org.isnad.judgement.Judgement;
@@ -124,12 +126,13 @@ class PostgresJudgements implements JudgementStore {
 
   @Override
   @Transactional
-  public Optional<Assessed> withdraw(UUID id, String by) {
+  public Optional<Assessed> withdraw(UUID id, String by, Precondition precondition) {
     ChangeLog.Writing writing = changes.open();
     JudgementEntity entity = judgements.findById(id);
     if (entity == null) {
       return Optional.empty();
     }
+    precondition.require(OptionalLong.of(entity.toJudgement().version()));
     if (entity.toSeq == null) {
       Change change =
           Change.ofJudgement(

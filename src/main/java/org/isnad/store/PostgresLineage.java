@@ -47,7 +47,7 @@ class PostgresLineage implements ClusterLineage {
           group by 1, 2, 3) each) move
       join change_log log on log.seq = move.seq
       where move.place <= :most
-      order by move.seq desc, move.claims desc, move.from_id
+      order by move.seq desc, move.claims desc, move.from_id, move.into_id
       """;
 
   private final EntityManager entities;

@@ -13,10 +13,12 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.UUID;
+import org.isnad.claim.Relation;
 import org.isnad.cluster.PairRelation;
 import org.isnad.cluster.Thresholds;
 import org.isnad.judgement.Consistency;
 import org.isnad.judgement.Doubt;
+import org.isnad.judgement.Judgement;
 import org.isnad.judgement.ReviewItem;
 import org.isnad.judgement.ReviewQueue;
 import org.isnad.judgement.Stake;
@@ -33,8 +35,11 @@ import org.isnad.judgement.Stakes;
 @ApplicationScoped
 class PostgresReview implements ReviewQueue {
 
-  /** Of each kind of doubt, so many pairs are considered. */
+  /** Of each kind of doubt, pairs about so many clusters and positions are considered. */
   private static final int DOUBTFUL = 300;
+
+  /** And so many pairs at most: a crowd may doubt one thing in thousands of pairs. */
+  private static final int MOST_PAIRS = 5 * DOUBTFUL;
 
   /** Below this, a person has little to add: odds steeper than about 23 to 1. */
   private static final double LEAST_UNCERTAINTY = 0.25;
@@ -44,6 +49,7 @@ class PostgresReview implements ReviewQueue {
 
   private static final int LARGEST_TRIED = 200;
 
+  private final Snapshot snapshot;
   private final RelationRepository relations;
   private final ClaimRepository claims;
   private final MembershipRepository memberships;
@@ -51,11 +57,13 @@ class PostgresReview implements ReviewQueue {
   private final Thresholds thresholds;
 
   PostgresReview(
+      Snapshot snapshot,
       RelationRepository relations,
       ClaimRepository claims,
       MembershipRepository memberships,
       JudgementBook judgements,
       Thresholds thresholds) {
+    this.snapshot = snapshot;
     this.relations = relations;
     this.claims = claims;
     this.memberships = memberships;
@@ -90,13 +98,14 @@ class PostgresReview implements ReviewQueue {
   @Override
   @Transactional
   public List<ReviewItem> first(int limit) {
+    snapshot.take();
     PriorityQueue<Entry> queue = new PriorityQueue<>(Entry.MOST_USEFUL_FIRST);
     Arrangement arrangement = new Arrangement(memberships);
     for (Doubt doubt : Doubt.values()) {
       queue.addAll(entries(doubt, arrangement));
     }
     List<ReviewItem> first = new ArrayList<>();
-    Set<Set<Object>> told = new HashSet<>();
+    Set<Set<Object>> told = answered(arrangement);
     int trials = 0;
     while (first.size() < limit && !queue.isEmpty()) {
       Entry head = queue.remove();
@@ -106,15 +115,31 @@ class PostgresReview implements ReviewQueue {
       if (head.isKnown) {
         told.add(head.about);
         first.add(head.item);
-      } else if (trials++ < TRIALS) {
-        queue.add(head.known(trial(head.item, arrangement)));
+      } else {
+        // Without a trial, the least that can move.
+        queue.add(head.known(trials++ < TRIALS ? trial(head.item) : 1));
       }
     }
     return first;
   }
 
   private List<Entry> entries(Doubt doubt, Arrangement arrangement) {
-    List<PairRelation> pairs = upToDate(relations.doubtful(doubt, DOUBTFUL));
+    List<Entry> entries = new ArrayList<>();
+    Set<Set<Object>> about = new HashSet<>();
+    for (int from = 0; from < MOST_PAIRS && about.size() < DOUBTFUL; from += DOUBTFUL) {
+      List<RelationEntity> found = relations.doubtful(doubt, from, DOUBTFUL);
+      List<Entry> more = entries(found, doubt, arrangement);
+      more.forEach(each -> about.add(each.about));
+      entries.addAll(more);
+      if (found.size() < DOUBTFUL) {
+        break;
+      }
+    }
+    return entries;
+  }
+
+  private List<Entry> entries(List<RelationEntity> found, Doubt doubt, Arrangement arrangement) {
+    List<PairRelation> pairs = upToDate(found);
     Set<UUID> ends = new HashSet<>();
     pairs.forEach(pair -> ends.addAll(List.of(pair.a(), pair.b())));
     Consistency judged = judgements.around(ends);
@@ -123,8 +148,32 @@ class PostgresReview implements ReviewQueue {
         .filter(pair -> doubt.uncertainty(pair.probabilities()) >= LEAST_UNCERTAINTY)
         .filter(pair -> judged.leavesOpen(pair.a(), pair.b(), doubt))
         .filter(pair -> arrangement.has(pair.a()) && arrangement.has(pair.b()))
+        .filter(pair -> canMove(pair, doubt, arrangement))
         .map(pair -> entry(pair, doubt, arrangement))
         .toList();
+  }
+
+  /** What the answer would be does not matter between two questions. */
+  private static boolean canMove(PairRelation pair, Doubt doubt, Arrangement arrangement) {
+    return doubt == Doubt.QUESTION || arrangement.isOneCluster(pair.a(), pair.b());
+  }
+
+  /** What people have said that still holds two clusters, or two positions, apart. */
+  private Set<Set<Object>> answered(Arrangement arrangement) {
+    List<Judgement> between = judgements.between(arrangement.clusters());
+    Set<UUID> ends = new HashSet<>();
+    between.forEach(each -> ends.addAll(each.claims()));
+    arrangement.load(ends);
+    Set<Set<Object>> answered = new HashSet<>();
+    for (Judgement each : between) {
+      boolean oneCluster = arrangement.isOneCluster(each.a(), each.b());
+      if (!oneCluster) {
+        answered.add(arrangement.about(each.a(), each.b(), Stake.CLUSTERS_JOIN));
+      } else if (each.relation() == Relation.CONFLICT) {
+        answered.add(arrangement.about(each.a(), each.b(), Stake.POSITIONS_JOIN));
+      }
+    }
+    return answered;
   }
 
   private List<PairRelation> upToDate(List<RelationEntity> found) {
@@ -151,7 +200,7 @@ class PostgresReview implements ReviewQueue {
         known);
   }
 
-  private int trial(ReviewItem item, Arrangement arrangement) {
+  private int trial(ReviewItem item) {
     UUID a = item.pair().a();
     UUID b = item.pair().b();
     List<UUID> members = memberships.mates(List.of(a));

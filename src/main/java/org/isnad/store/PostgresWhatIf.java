@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PostgresWhatIf implements WhatIf {
 
+  private final Snapshot snapshot;
   private final Regrouping regrouping;
   private final JudgementRepository judgements;
   private final RelationRepository relations;
@@ -37,12 +38,14 @@ class PostgresWhatIf implements WhatIf {
   private final Outlines outlines;
 
   PostgresWhatIf(
+      Snapshot snapshot,
       Regrouping regrouping,
       JudgementRepository judgements,
       RelationRepository relations,
       MembershipRepository memberships,
       ClaimRepository claims,
       Outlines outlines) {
+    this.snapshot = snapshot;
     this.regrouping = regrouping;
     this.judgements = judgements;
     this.relations = relations;
@@ -54,6 +57,7 @@ class PostgresWhatIf implements WhatIf {
   @Override
   @Transactional
   public Outcome of(Supposition supposition, String language) {
+    snapshot.take();
     Set<UUID> ends = new HashSet<>();
     supposition.judged().forEach(each -> ends.addAll(List.of(each.a(), each.b())));
     Outcome refusal = unknown(ends, supposition.clusters());
@@ -113,12 +117,24 @@ class PostgresWhatIf implements WhatIf {
   }
 
   private static @Nullable Outcome excluded(Consistency consistency, List<Judgement> supposed) {
+    for (Assessed made : consistency.assessed()) {
+      for (Judgement each : supposed) {
+        if (made.isBinding() && isOtherwise(made.judgement(), each)) {
+          return new Excluded(each.toBinding(), List.of(made.judgement()), supposed);
+        }
+      }
+    }
     return consistency.assessed().stream()
         .filter(each -> each.reason() == Assessed.Reason.CONTRADICTION)
         .filter(each -> supposed.contains(each.judgement()))
         .findFirst()
         .map(each -> new Excluded(each.judgement().toBinding(), each.by(), supposed))
         .orElse(null);
+  }
+
+  /** Of one pair, two relations: that one of them may come to the same changes nothing. */
+  private static boolean isOtherwise(Judgement made, Judgement supposed) {
+    return made.claims().equals(supposed.claims()) && made.relation() != supposed.relation();
   }
 
   private List<ClusterDraft> drafts(

@@ -37,19 +37,31 @@ class RelationRepository implements PanacheRepositoryBase<RelationEntity, Relati
       """
           .formatted(OF_EITHER);
 
+  /** Nobody has judged the pair as it is: else it would be in the way of others for good. */
+  private static final String UNJUDGED =
+      """
+       and not exists (
+        select 1 from judgement j
+        join claim ca on ca.id = j.a and ca.revision = j.a_revision
+        join claim cb on cb.id = j.b and cb.revision = j.b_revision
+        where j.a = relation.a and j.b = relation.b and j.to_seq is null)
+      """;
+
   /** In the words of the index relation_question_doubt. */
   private static final String QUESTION_DOUBT =
       """
-      select * from relation where to_seq is null
+      select * from relation where to_seq is null %s
       order by abs(match + conflict - 0.5), a, b
-      """;
+      """
+          .formatted(UNJUDGED);
 
   /** In the words of the index relation_answer_doubt. */
   private static final String ANSWER_DOUBT =
       """
-      select * from relation where to_seq is null and match + conflict >= 0.5
+      select * from relation where to_seq is null and match + conflict >= 0.5 %s
       order by abs(match - conflict), a, b
-      """;
+      """
+          .formatted(UNJUDGED);
 
   /** The relations that stand now with one of the claims on either side. */
   List<RelationEntity> of(Collection<UUID> claims) {
@@ -69,12 +81,18 @@ class RelationRepository implements PanacheRepositoryBase<RelationEntity, Relati
         .getResultList();
   }
 
-  /** The relations that stand now of which the machine knows least, those first. */
+  /**
+   * The relations that stand now of which the machine knows least, those first; of pairs that
+   * nobody has judged.
+   *
+   * @param from how many are left out, of those at the head
+   */
   @SuppressWarnings("unchecked")
-  List<RelationEntity> doubtful(Doubt doubt, int limit) {
+  List<RelationEntity> doubtful(Doubt doubt, int from, int limit) {
     return getEntityManager()
         .createNativeQuery(
             doubt == Doubt.QUESTION ? QUESTION_DOUBT : ANSWER_DOUBT, RelationEntity.class)
+        .setFirstResult(from)
         .setMaxResults(limit)
         .getResultList();
   }

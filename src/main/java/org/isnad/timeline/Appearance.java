@@ -30,6 +30,13 @@ public record Appearance(
     }
   }
 
+  /** When its first words were published; when they were recorded, if nobody knows. */
+  public Instant enteredAt() {
+    Revision first = revisions.get(0);
+    Instant published = first.content().publishedAt();
+    return published == null ? first.recordedAt() : published;
+  }
+
   /** One wording and when it was recorded. */
   public record Revision(int number, ClaimContent content, Instant recordedAt) {}
 }

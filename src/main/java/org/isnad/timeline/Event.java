@@ -3,7 +3,7 @@ package org.isnad.timeline;
 
 /** What a claim did to its cluster when it came. */
 public enum Event {
-  /** The first claim on the question. */
+  /** The first claim on the question, or to give an answer that conflicts with none before. */
   FIRST,
   /** The same source gives the answer it gave before. */
   REPEAT,

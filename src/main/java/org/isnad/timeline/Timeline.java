@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import org.isnad.claim.ClaimContent;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class Timeline {
 
   private static final Comparator<Appearance> OLDEST_FIRST =
-      Comparator.comparing((Appearance each) -> each.claim().at())
+      Comparator.comparing(Appearance::enteredAt)
           .thenComparing(each -> each.claim().id().toString());
 
   private final List<Appearance> entered = new ArrayList<>();
@@ -35,11 +36,20 @@ public final class Timeline {
             .thenComparingInt(Entry::revision);
   }
 
-  private Timeline() {}
+  private final IntFunction<List<Integer>> conflictsWith;
 
-  /** The entries of these claims, whatever their order. */
-  public static List<TimelineEntry> of(Collection<Appearance> appearances) {
-    Timeline timeline = new Timeline();
+  private Timeline(IntFunction<List<Integer>> conflictsWith) {
+    this.conflictsWith = conflictsWith;
+  }
+
+  /**
+   * The entries of these claims, whatever their order.
+   *
+   * @param conflictsWith for a position those that it conflicts with
+   */
+  public static List<TimelineEntry> of(
+      Collection<Appearance> appearances, IntFunction<List<Integer>> conflictsWith) {
+    Timeline timeline = new Timeline(conflictsWith);
     appearances.stream().sorted(OLDEST_FIRST).forEach(timeline::enter);
     return timeline.entries.stream().sorted(Entry.ORDER).map(Entry::entry).toList();
   }
@@ -54,8 +64,7 @@ public final class Timeline {
     Appearance.Revision first = appearance.revisions().get(0);
     Event event = event(appearance);
     UUID relatedTo = answered(appearance, event).map(each -> each.claim().id()).orElse(null);
-    Instant at = first.content().publishedAt();
-    add(appearance, at == null ? first.recordedAt() : at, first, event, relatedTo);
+    add(appearance, appearance.enteredAt(), first, event, relatedTo);
     appearance.revisions().stream()
         .skip(1)
         .forEach(revision -> add(appearance, revision.recordedAt(), revision, Event.REVISE, null));
@@ -71,10 +80,10 @@ public final class Timeline {
   }
 
   private Event event(Appearance appearance) {
-    if (entered.isEmpty()) {
-      return Event.FIRST;
-    }
     if (earlier(sameAnswer(appearance)).isEmpty()) {
+      if (earlier(opposedAnswer(appearance)).isEmpty()) {
+        return Event.FIRST;
+      }
       return appearance.denies() ? Event.DENY : Event.CONFLICT;
     }
     return earlier(sameAnswer(appearance).and(sameSource(appearance))).isPresent()
@@ -82,12 +91,12 @@ public final class Timeline {
         : Event.CORROBORATE;
   }
 
-  /** The claim that the event answers: the first with the same, or the latest with another. */
+  /** The claim that the event answers: the first with the same, or the latest opposed. */
   private Optional<Appearance> answered(Appearance appearance, Event event) {
     return switch (event) {
       case REPEAT -> earlier(sameAnswer(appearance).and(sameSource(appearance)));
       case CORROBORATE -> earlier(sameAnswer(appearance));
-      case CONFLICT, DENY -> latest(sameAnswer(appearance).negate());
+      case CONFLICT, DENY -> latest(opposedAnswer(appearance));
       case FIRST, REVISE, RETRACT -> Optional.empty();
     };
   }
@@ -102,6 +111,10 @@ public final class Timeline {
 
   private static Predicate<Appearance> sameAnswer(Appearance as) {
     return each -> each.position() == as.position();
+  }
+
+  private Predicate<Appearance> opposedAnswer(Appearance to) {
+    return each -> conflictsWith.apply(to.position()).contains(each.position());
   }
 
   private static Predicate<Appearance> sameSource(Appearance as) {

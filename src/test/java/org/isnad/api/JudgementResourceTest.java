@@ -126,6 +126,37 @@ class JudgementResourceTest {
   }
 
   @Test
+  void withdrawal_ifAnotherVersionIsMeant_isRefused() {
+    story.strangers("1", "2");
+    String id = story.judged("1", "2", "match");
+    String tag = HandStory.judgement(id).extract().header("ETag");
+
+    given()
+        .header("If-Match", "\"1\"")
+        .delete("/api/v1/judgements/" + id)
+        .then()
+        .statusCode(412)
+        .contentType("application/problem+json");
+    HandStory.judgement(id).body("state", equalTo("binding"));
+
+    given().header("If-Match", tag).delete("/api/v1/judgements/" + id).then().statusCode(200);
+    given().header("If-Match", tag).delete("/api/v1/judgements/" + id).then().statusCode(412);
+  }
+
+  @Test
+  void timeline_ofAVersion_tellsOfARetractionForGood() {
+    story.say("1", "Lift 1 of the pier works.").say("2", "Lift 2 of the pier works.");
+    story.settleMatching("1", "2").retract("1");
+    String timeline = "/api/v1/timelines/" + story.cluster("2");
+    List<String> events = given().get(timeline).then().extract().path("entries.event");
+
+    story.say("1", "Lift 1 of the pier is broken.");
+
+    assertThat(events).contains("retract");
+    given().get(timeline).then().body("entries.event", equalTo(events));
+  }
+
+  @Test
   void judgement_withdrawn_isKeptAndBindsNoLonger() {
     story.strangers("1", "2");
     String id = story.judged("1", "2", "match");

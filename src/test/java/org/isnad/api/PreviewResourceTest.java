@@ -121,6 +121,19 @@ class PreviewResourceTest {
 
   @Test
   @AsAdmin
+  void judgement_thatIsMadeOtherwise_isRefusedAsItWouldBeMade() {
+    HandStory story = new HandStory(claims, clusters, catalogue).strangers("1", "2");
+    String made = story.judged("1", "2", "related");
+
+    preview(judging(judged(story, "1", "2", "unrelated")))
+        .statusCode(409)
+        .body("chain.judgement", contains(made));
+    preview(judging(judged(story, "1", "2", "related"))).statusCode(200);
+    story.judge("1", "2", "unrelated").statusCode(409);
+  }
+
+  @Test
+  @AsAdmin
   void thresholds_onAClusterNamed_showHowItWouldPart() {
     HandStory story = new HandStory(claims, clusters, catalogue);
     story.say("1", "Lift 1.").say("2", "Lift 2.").settleMatching("1", "2");

@@ -73,6 +73,10 @@ class ReviewResourceTest {
 
   /** Two clusters, of 1 to 3 and of 4 and 5, between which two pairs are open. */
   private void twoClusters() {
+    twoClusters(OPEN);
+  }
+
+  private void twoClusters(Probabilities between) {
     for (String claim : ALL) {
       story.say(claim, "Lift " + claim + " of the pier works.");
     }
@@ -80,8 +84,8 @@ class ReviewResourceTest {
     for (String pair : List.of("12", "13", "23", "45")) {
       relations.add(story.pair(pair.substring(0, 1), pair.substring(1), Relation.MATCH));
     }
-    relations.add(story.pair("3", "4", Relation.MATCH, OPEN));
-    relations.add(story.pair("2", "5", Relation.MATCH, OPEN));
+    relations.add(story.pair("3", "4", Relation.MATCH, between));
+    relations.add(story.pair("2", "5", Relation.MATCH, between));
     story.settle(List.of(ALL), relations);
     assertThat(story.areTogether("1", "3")).isTrue();
     assertThat(story.areTogether("3", "4")).isFalse();
@@ -101,6 +105,23 @@ class ReviewResourceTest {
 
     story.judged(pair.substring(0, 1), pair.substring(1), "unrelated");
     assertThat(ofStory(ALL)).noneMatch(each -> each.endsWith(pair));
+  }
+
+  /** Whatever else is doubtful between them: as wholes they cannot join any more. */
+  @Test
+  void pair_betweenClustersHeldApartByAPerson_isNotAsked() {
+    twoClusters();
+
+    story.judged("1", "5", "unrelated");
+
+    assertThat(ofStory(ALL)).noneMatch(each -> each.startsWith("clusters-join"));
+  }
+
+  @Test
+  void pair_ofOneQuestionInTwoClusters_isNotAskedForTheAnswer() {
+    twoClusters(new Probabilities(.5, .49, .005, .005));
+
+    assertThat(ofStory(ALL)).isEmpty();
   }
 
   /** The whole cluster is one question by then, and both answers are known. */
