@@ -27,13 +27,16 @@ record ComparisonView(
   static ComparisonView of(TextPair pair, Comparison comparison) {
     String a = pair.a().text();
     String b = pair.b().text();
+    List<EvidenceView> evidence =
+        comparison.evidence().stream().map(each -> EvidenceView.of(each, a, b)).toList();
     return new ComparisonView(
         pair.id(),
         comparison.relation().name().toLowerCase(Locale.ROOT),
         Decimals.four(comparison.similarity()),
         ProbabilitiesView.of(comparison.probabilities()),
-        Decimals.four(comparison.score()),
+        // Of the weights as they are shown, so that these add up to it.
+        Decimals.four(evidence.stream().mapToDouble(EvidenceView::weight).sum()),
         comparison.dimensions().stream().map(each -> DimensionView.of(each, a, b)).toList(),
-        comparison.evidence().stream().map(each -> EvidenceView.of(each, a, b)).toList());
+        evidence);
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.isnad.compare;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,11 +83,19 @@ final class ActComparison {
       return Optional.empty();
     }
     ActComparison comparison = new ActComparison(a, b, alignment);
+    Comparator<Match> surestFirst =
+        Comparator.comparingDouble((Match each) -> -each.strength)
+            .thenComparing(each -> each.swapped)
+            .thenComparing(
+                new MirrorOrder(a, b)
+                    .of(
+                        each -> each.a.deed().span().start(),
+                        each -> each.b.deed().span().start()));
     Match best = null;
     for (Act one : ofA) {
       for (Act other : ofB) {
         Match match = comparison.compare(one, other);
-        if (match != null && (best == null || match.strength() > best.strength())) {
+        if (match != null && (best == null || surestFirst.compare(match, best) < 0)) {
           best = match;
         }
       }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.isnad.compare;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.text.CauseReader.Cause;
@@ -102,16 +103,23 @@ final class CauseComparison {
   }
 
   private Optional<Match> bothSided(List<Cause> ofA, List<Cause> ofB) {
+    Comparator<Match> tellingFirst =
+        Comparator.comparing(Match::finding)
+            .thenComparing(new MirrorOrder(a, b).of(each -> start(each.a), each -> start(each.b)));
     Match found = null;
     for (Cause one : ofA) {
       for (Cause other : ofB) {
         Match match = isTold(one, other) ? compare(one, other) : null;
-        if (match != null && (found == null || match.finding().compareTo(found.finding()) < 0)) {
+        if (match != null && (found == null || tellingFirst.compare(match, found) < 0)) {
           found = match;
         }
       }
     }
     return Optional.ofNullable(found);
+  }
+
+  private static int start(@Nullable Span span) {
+    return span == null ? 0 : span.start();
   }
 
   /** One at least is surely a cause; two manners of death say nothing of why. */

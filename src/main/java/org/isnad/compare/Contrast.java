@@ -162,7 +162,16 @@ final class Contrast {
     }
     return against > with
         ? seen(What.TURNED, against * clear, inA, cue, other)
-        : seen(What.BOTH, with * clear, inA, cue, other);
+        : seen(What.BOTH, with * clear, inA, cue, alike(counterpart, inA).orElse(other));
+  }
+
+  /** Where the other text negates the counterpart: its cue, with the word. */
+  private Optional<Span> alike(int counterpart, boolean inA) {
+    return (inA ? ofB : ofA)
+        .turns().stream()
+            .filter(turn -> turn.focus().contains(counterpart))
+            .findFirst()
+            .map(turn -> turned(turn, !inA));
   }
 
   private static Seen seen(

@@ -74,7 +74,10 @@ final class FigureComparison {
             .add(new Partners(each, other, grade, each.meets(other)));
       }
     }
-    open.sort(Partners.BEST_FIRST.thenComparing(FigureComparison::place));
+    open.sort(
+        Partners.BEST_FIRST.thenComparing(
+            new MirrorOrder(a, b)
+                .of(each -> each.a.span().start(), each -> each.b.span().start())));
     List<Partners> chosen = new ArrayList<>();
     open.stream().filter(each -> free(each, chosen)).forEach(chosen::add);
     boolean otherRole =
@@ -84,11 +87,6 @@ final class FigureComparison {
 
   private static boolean free(Partners each, List<Partners> chosen) {
     return chosen.stream().noneMatch(c -> c.a == each.a || c.b == each.b);
-  }
-
-  /** A tie-break that does not depend on which text comes first. */
-  private static int place(Partners each) {
-    return each.a.span().start() + each.b.span().start();
   }
 
   List<Partners> partners() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.isnad.compare;
 
+import java.util.List;
 import org.isnad.embed.Verdict;
 import org.isnad.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +11,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The content word whose removal changes the judge's probabilities most (input erasure; Li,
  * Monroe and Jurafsky 2016, "Understanding Neural Networks through Representation Erasure"). Costs
- * two runs of the judge a content word.
+ * two runs of the judge a content word, of which up to 48 are tried.
  *
  * @param a in the first text, or null when no removal changes anything
  * @param b in the second
  */
 record JudgedWords(@Nullable Span a, @Nullable Span b) {
+
+  /** Words tried in each text: the judge reads the beginning of long ones only. */
+  private static final int MOST_WORDS = 48;
 
   static JudgedWords of(Reading a, Reading b, Arbiter arbiter) {
     JudgeAnswers answers = arbiter.ask(a.text(), b.text());
@@ -33,7 +37,8 @@ record JudgedWords(@Nullable Span a, @Nullable Span b) {
   private static @Nullable Span most(Reading reading, Change change) {
     Span most = null;
     double greatest = 0;
-    for (Reading.Word word : reading.words()) {
+    List<Reading.Word> words = reading.words();
+    for (Reading.Word word : words.subList(0, Math.min(MOST_WORDS, words.size()))) {
       Span span = word.token().span();
       double by = change.by(without(reading.text(), span));
       if (by > greatest) {

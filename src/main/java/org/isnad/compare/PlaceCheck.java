@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.isnad.compare;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -57,18 +59,33 @@ final class PlaceCheck {
     return difference;
   }
 
-  /** East against west of one town: both parts in a place phrase. */
+  /** East against west of one town: both parts in a place phrase, and neither text has both. */
   private Optional<Couple> across() {
+    List<Couple> across = new ArrayList<>();
     for (Locative one : ofA) {
-      Set<String> here = Compass.of(Locative.words(a.reading(), one.whole()));
+      Set<String> here = parts(a, one);
       for (Locative other : ofB) {
-        Set<String> there = Compass.of(Locative.words(b.reading(), other.whole()));
-        if (one.way() == other.way() && Compass.isAcross(here, there)) {
-          return Optional.of(couple(part(a.reading(), one), part(b.reading(), other)));
+        Set<String> there = parts(b, other);
+        boolean alone = !names(b, ofB, here) && !names(a, ofA, there);
+        if (alone && one.way() == other.way() && Compass.isAcross(here, there)) {
+          across.add(couple(part(a.reading(), one), part(b.reading(), other)));
         }
       }
     }
-    return Optional.empty();
+    return across.stream().min(inFront());
+  }
+
+  private static Set<String> parts(Counterparts side, Locative place) {
+    return Compass.of(Locative.words(side.reading(), place.whole()));
+  }
+
+  private static boolean names(Counterparts side, List<Locative> places, Set<String> parts) {
+    return places.stream().anyMatch(each -> parts(side, each).equals(parts));
+  }
+
+  private Comparator<Couple> inFront() {
+    return new MirrorOrder(a.reading(), b.reading())
+        .of(each -> each.a.start(), each -> each.b.start());
   }
 
   private static Span part(Reading reading, Locative in) {
@@ -80,16 +97,17 @@ final class PlaceCheck {
   }
 
   private Optional<Couple> sameRank() {
-    Couple best = null;
+    List<Couple> couples = new ArrayList<>();
     for (Locative one : ofA) {
       for (Locative other : ofB) {
         if (!one.met() && !other.met() && sameWay(one, other) && one.named() == other.named()) {
-          Couple couple = couple(shown(one, other), shown(other, one));
-          best = best == null || couple.rest > best.rest ? couple : best;
+          couples.add(couple(shown(one, other), shown(other, one)));
         }
       }
     }
-    return Optional.ofNullable(best).or(this::anyRank);
+    return couples.stream()
+        .min(Comparator.comparingDouble((Couple each) -> -each.rest).thenComparing(inFront()))
+        .or(this::anyRank);
   }
 
   /** A site on one side and a named place on the other, each the only place its text gives. */

@@ -71,7 +71,8 @@ final class PolarityAgreement implements Feature {
         .or(() -> contrast.most(What.UNDONE))
         .or(() -> contrast.most(What.BOTH))
         .or(() -> contrast.most(What.ELSEWHERE))
-        .or(() -> contrast.most(What.STAGES));
+        .or(() -> contrast.most(What.STAGES))
+        .or(() -> contrast.most(What.APART));
   }
 
   /** Only one text negates, and what it negates is all the other leaves unsaid. */

@@ -38,7 +38,7 @@ final class ReadingPair {
           alignment,
           Math.max(0, a.masked().cosine(b.masked()) - FAR) / (1 - FAR),
           FigureComparison.of(a, b, alignment),
-          TimeCheck.of(a.marks().times(), b.marks().times()),
+          TimeCheck.of(a, b),
           new Contrast(a, b, alignment),
           new ActorCheck(namesOfA, namesOfB),
           new PlaceCheck(namesOfA, namesOfB),

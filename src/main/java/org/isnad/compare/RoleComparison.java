@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.isnad.compare;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -74,11 +75,17 @@ final class RoleComparison {
       return Optional.empty();
     }
     RoleComparison comparison = new RoleComparison(a, b, alignment);
+    Comparator<Match> surestFirst =
+        Comparator.comparingDouble((Match each) -> -each.strength)
+            .thenComparing(each -> each.finding)
+            .thenComparing(
+                new MirrorOrder(a, b)
+                    .of(each -> each.a.words().start(), each -> each.b.words().start()));
     Match best = null;
     for (Deed one : ofA) {
       for (Deed other : ofB) {
         Match match = one.kind().equals(other.kind()) ? comparison.compare(one, other) : null;
-        if (match != null && (best == null || match.strength() > best.strength())) {
+        if (match != null && (best == null || surestFirst.compare(match, best) < 0)) {
           best = match;
         }
       }

@@ -38,13 +38,21 @@ record TimeCheck(
     }
   }
 
-  static TimeCheck of(List<TimeMention> a, List<TimeMention> b) {
-    Optional<Couple> agreement = surest(couples(a, b).filter(c -> c.is(Agreement.AGREE)));
+  static TimeCheck of(Reading first, Reading second) {
+    List<TimeMention> a = first.marks().times();
+    List<TimeMention> b = second.marks().times();
+    // One known to be of one event, else the first.
+    Comparator<Couple> surestFirst =
+        Comparator.comparing((Couple each) -> !each.known())
+            .thenComparing(
+                new MirrorOrder(first, second)
+                    .of(each -> each.a.span().start(), each -> each.b.span().start()));
+    Optional<Couple> agreement = couples(a, b).filter(c -> c.is(Agreement.AGREE)).min(surestFirst);
     Optional<Couple> conflict =
-        surest(
-            couples(a, b)
-                .filter(c -> c.is(Agreement.CONFLICT))
-                .filter(c -> lonely(c.a, b) && lonely(c.b, a)));
+        couples(a, b)
+            .filter(c -> c.is(Agreement.CONFLICT))
+            .filter(c -> lonely(c.a, b) && lonely(c.b, a))
+            .min(surestFirst);
     boolean others = couples(a, b).anyMatch(c -> c.a.isOfOtherEvent(c.b));
     boolean speaksA = !a.isEmpty();
     boolean speaksB = !b.isEmpty();
@@ -53,13 +61,6 @@ record TimeCheck(
 
   private static Stream<Couple> couples(List<TimeMention> a, List<TimeMention> b) {
     return a.stream().flatMap(each -> b.stream().map(other -> new Couple(each, other)));
-  }
-
-  /** One known to be of one event, else the first; of equals the one farthest in front. */
-  private static Optional<Couple> surest(Stream<Couple> couples) {
-    return couples.min(
-        Comparator.comparing((Couple c) -> !c.known())
-            .thenComparing(c -> c.a.span().start() + c.b.span().start()));
   }
 
   private static boolean lonely(TimeMention time, List<TimeMention> others) {

@@ -139,7 +139,8 @@ final class DateYearReader {
     if (ordinal != null) {
       int next = words.is(ordinal.end(), "-") ? ordinal.end() + 1 : ordinal.end();
       boolean century = arabic || words.is(next, "century");
-      return century ? century(at, ordinal.end(), ordinal.value()) : null;
+      boolean known = ordinal.value() > 0 && ordinal.value() < 22;
+      return century && known ? century(at, ordinal.end(), ordinal.value()) : null;
     }
     NumberGroup.Group number = arabic ? new NumberGroup(words).read(at) : null;
     return number != null && number.value() > 1 && number.value() < 22

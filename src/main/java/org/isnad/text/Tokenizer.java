@@ -101,10 +101,11 @@ public final class Tokenizer {
       at += 2;
       letters++;
     }
-    if (letters == 1 && isLetterAt(at) && !isLetterAt(at + 1)) {
-      return at + 1;
+    int next = isLetterAt(at) ? at + Character.charCount(text.codePointAt(at)) : at;
+    if (letters == 1 && next > at && !isLetterAt(next)) {
+      return next;
     }
-    return letters < 2 || (isLetterAt(at) && isLetterAt(at + 1)) ? start : at;
+    return letters < 2 || (next > at && isLetterAt(next)) ? start : at;
   }
 
   private int numberEnd(int start) {

@@ -131,6 +131,8 @@ class NumberPropertyTest {
         scales,
         "مليون ".repeat(60),
         digits + " years ago",
+        "The 20000000th century.",
+        "the 99999999th century",
         "one and ".repeat(500));
   }
 
