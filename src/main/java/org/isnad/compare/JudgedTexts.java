@@ -43,11 +43,38 @@ public record JudgedTexts(String a, String b) {
   }
 
   static JudgedTexts of(ReadingPair pair) {
+    List<Alike> alike = alike(pair);
+    return new JudgedTexts(
+        written(pair.a().text(), alike, Alike::a), written(pair.b().text(), alike, Alike::b));
+  }
+
+  /** The same without a word of the first text; empty when that is written alike in both. */
+  static Optional<JudgedTexts> withoutOfA(ReadingPair pair, Span word) {
+    return without(pair, pair.a().text(), word, Alike::a)
+        .map(rest -> new JudgedTexts(rest, written(pair.b().text(), alike(pair), Alike::b)));
+  }
+
+  /** The same without a word of the second text; empty when that is written alike in both. */
+  static Optional<JudgedTexts> withoutOfB(ReadingPair pair, Span word) {
+    return without(pair, pair.b().text(), word, Alike::b)
+        .map(rest -> new JudgedTexts(written(pair.a().text(), alike(pair), Alike::a), rest));
+  }
+
+  private static Optional<String> without(
+      ReadingPair pair, String text, Span word, Function<Alike, Span> place) {
+    List<Alike> alike = new ArrayList<>(alike(pair));
+    if (alike.stream().anyMatch(each -> place.apply(each).overlaps(word))) {
+      return Optional.empty();
+    }
+    alike.add(new Alike(word, word, ""));
+    return Optional.of(written(text, alike, place));
+  }
+
+  private static List<Alike> alike(ReadingPair pair) {
     List<Alike> alike = new ArrayList<>();
     figures(pair).forEach(each -> add(alike, each));
     times(pair).forEach(each -> add(alike, each));
-    return new JudgedTexts(
-        written(pair.a().text(), alike, Alike::a), written(pair.b().text(), alike, Alike::b));
+    return alike;
   }
 
   private static void add(List<Alike> alike, Alike each) {
@@ -111,7 +138,8 @@ public record JudgedTexts(String a, String b) {
         }
       }
     }
-    alike.sort(Comparator.comparingInt(each -> each.a.start() + each.b.start()));
+    alike.sort(
+        new MirrorOrder(pair.a(), pair.b()).of(each -> each.a.start(), each -> each.b.start()));
     return alike;
   }
 

@@ -2,6 +2,9 @@
 package org.isnad.compare;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import org.isnad.embed.Verdict;
 import org.isnad.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * Which word of each text carries the judge's answer?
  *
  * <p>The content word whose removal changes the judge's probabilities most (input erasure; Li,
- * Monroe and Jurafsky 2016, "Understanding Neural Networks through Representation Erasure"). Costs
+ * Monroe and Jurafsky 2016, "Understanding Neural Networks through Representation Erasure"), from
+ * the texts as the judge was given them: words that are written alike in both are not tried. Costs
  * two runs of the judge a content word, of which up to 48 are tried.
  *
  * @param a in the first text, or null when no removal changes anything
@@ -22,35 +26,32 @@ record JudgedWords(@Nullable Span a, @Nullable Span b) {
   private static final int MOST_WORDS = 48;
 
   static JudgedWords of(Reading a, Reading b, Arbiter arbiter) {
-    JudgeAnswers answers = arbiter.ask(a.text(), b.text());
+    ReadingPair pair = new ReadingPair(a, b);
+    JudgedTexts texts = JudgedTexts.of(pair);
+    JudgeAnswers answers = arbiter.ask(texts.a(), texts.b());
+    ToDoubleFunction<JudgedTexts> change = rest -> change(answers, arbiter.ask(rest.a(), rest.b()));
     return new JudgedWords(
-        most(a, text -> change(answers, arbiter.ask(text, b.text()))),
-        most(b, text -> change(answers, arbiter.ask(a.text(), text))));
+        most(a, word -> JudgedTexts.withoutOfA(pair, word), change),
+        most(b, word -> JudgedTexts.withoutOfB(pair, word), change));
   }
 
-  /** How much the answer changes when the one text is replaced by another. */
-  @FunctionalInterface
-  private interface Change {
-    double by(String text);
-  }
-
-  private static @Nullable Span most(Reading reading, Change change) {
+  private static @Nullable Span most(
+      Reading reading,
+      Function<Span, Optional<JudgedTexts>> without,
+      ToDoubleFunction<JudgedTexts> change) {
     Span most = null;
     double greatest = 0;
     List<Reading.Word> words = reading.words();
     for (Reading.Word word : words.subList(0, Math.min(MOST_WORDS, words.size()))) {
       Span span = word.token().span();
-      double by = change.by(without(reading.text(), span));
+      Optional<JudgedTexts> rest = without.apply(span);
+      double by = rest.isPresent() ? change.applyAsDouble(rest.get()) : 0;
       if (by > greatest) {
         greatest = by;
         most = span;
       }
     }
     return most;
-  }
-
-  private static String without(String text, Span span) {
-    return text.substring(0, span.start()) + text.substring(span.end());
   }
 
   private static double change(JudgeAnswers before, JudgeAnswers after) {
