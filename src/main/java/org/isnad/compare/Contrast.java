@@ -105,10 +105,11 @@ final class Contrast {
 
   /** By strength; equal ones by their place in the text that sorts first, so that sides mirror. */
   static Comparator<Seen> order(Reading a, Reading b) {
-    boolean mirrored = a.text().compareTo(b.text()) > 0;
     return Comparator.comparingDouble(Seen::strength)
-        .thenComparingInt(each -> -place(mirrored ? each.b : each.a))
-        .thenComparingInt(each -> -place(mirrored ? each.a : each.b));
+        .thenComparing(
+            new MirrorOrder(a, b)
+                .<Seen>inFirst(each -> place(each.a), each -> place(each.b))
+                .reversed());
   }
 
   private static int place(@Nullable Span span) {

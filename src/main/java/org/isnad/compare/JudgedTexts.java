@@ -43,31 +43,46 @@ public record JudgedTexts(String a, String b) {
   }
 
   static JudgedTexts of(ReadingPair pair) {
-    List<Alike> alike = alike(pair);
-    return new JudgedTexts(
-        written(pair.a().text(), alike, Alike::a), written(pair.b().text(), alike, Alike::b));
+    return new Rewriting(pair).texts();
   }
 
-  /** The same without a word of the first text; empty when that is written alike in both. */
-  static Optional<JudgedTexts> withoutOfA(ReadingPair pair, Span word) {
-    return without(pair, pair.a().text(), word, Alike::a)
-        .map(rest -> new JudgedTexts(rest, written(pair.b().text(), alike(pair), Alike::b)));
-  }
+  /** How two texts are written for the judge, with all of their words or without one. */
+  static final class Rewriting {
 
-  /** The same without a word of the second text; empty when that is written alike in both. */
-  static Optional<JudgedTexts> withoutOfB(ReadingPair pair, Span word) {
-    return without(pair, pair.b().text(), word, Alike::b)
-        .map(rest -> new JudgedTexts(written(pair.a().text(), alike(pair), Alike::a), rest));
-  }
+    private final String a;
+    private final String b;
+    private final List<Alike> alike;
 
-  private static Optional<String> without(
-      ReadingPair pair, String text, Span word, Function<Alike, Span> place) {
-    List<Alike> alike = new ArrayList<>(alike(pair));
-    if (alike.stream().anyMatch(each -> place.apply(each).overlaps(word))) {
-      return Optional.empty();
+    Rewriting(ReadingPair pair) {
+      this.a = pair.a().text();
+      this.b = pair.b().text();
+      this.alike = alike(pair);
     }
-    alike.add(new Alike(word, word, ""));
-    return Optional.of(written(text, alike, place));
+
+    JudgedTexts texts() {
+      return new JudgedTexts(written(a, alike, Alike::a), written(b, alike, Alike::b));
+    }
+
+    /** Without a word of the first text; empty when that is written alike in both. */
+    Optional<JudgedTexts> withoutOfA(Span word) {
+      return without(a, word, Alike::a)
+          .map(rest -> new JudgedTexts(rest, written(b, alike, Alike::b)));
+    }
+
+    /** Without a word of the second text; empty when that is written alike in both. */
+    Optional<JudgedTexts> withoutOfB(Span word) {
+      return without(b, word, Alike::b)
+          .map(rest -> new JudgedTexts(written(a, alike, Alike::a), rest));
+    }
+
+    private Optional<String> without(String text, Span word, Function<Alike, Span> place) {
+      if (alike.stream().anyMatch(each -> place.apply(each).overlaps(word))) {
+        return Optional.empty();
+      }
+      List<Alike> more = new ArrayList<>(alike);
+      more.add(new Alike(word, word, ""));
+      return Optional.of(written(text, more, place));
+    }
   }
 
   private static List<Alike> alike(ReadingPair pair) {

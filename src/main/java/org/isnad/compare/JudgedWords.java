@@ -26,13 +26,12 @@ record JudgedWords(@Nullable Span a, @Nullable Span b) {
   private static final int MOST_WORDS = 48;
 
   static JudgedWords of(Reading a, Reading b, Arbiter arbiter) {
-    ReadingPair pair = new ReadingPair(a, b);
-    JudgedTexts texts = JudgedTexts.of(pair);
+    JudgedTexts.Rewriting rewriting = new JudgedTexts.Rewriting(new ReadingPair(a, b));
+    JudgedTexts texts = rewriting.texts();
     JudgeAnswers answers = arbiter.ask(texts.a(), texts.b());
     ToDoubleFunction<JudgedTexts> change = rest -> change(answers, arbiter.ask(rest.a(), rest.b()));
     return new JudgedWords(
-        most(a, word -> JudgedTexts.withoutOfA(pair, word), change),
-        most(b, word -> JudgedTexts.withoutOfB(pair, word), change));
+        most(a, rewriting::withoutOfA, change), most(b, rewriting::withoutOfB, change));
   }
 
   private static @Nullable Span most(

@@ -26,6 +26,11 @@ final class MirrorOrder {
    */
   <T> Comparator<T> of(ToIntFunction<T> inA, ToIntFunction<T> inB) {
     return Comparator.comparingInt((T each) -> inA.applyAsInt(each) + inB.applyAsInt(each))
-        .thenComparingInt(mirrored ? inB : inA);
+        .thenComparing(inFirst(inA, inB));
+  }
+
+  /** The same by the place in the text that sorts first, then by that in the other. */
+  <T> Comparator<T> inFirst(ToIntFunction<T> inA, ToIntFunction<T> inB) {
+    return Comparator.comparingInt(mirrored ? inB : inA).thenComparingInt(mirrored ? inA : inB);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.isnad.cluster.Place;
 import org.isnad.judgement.Doubt;
 import org.isnad.judgement.Stake;
@@ -33,11 +34,11 @@ final class Arrangement {
       return;
     }
     memberships.now(claims).forEach(each -> places.put(each.claim(), each.toPlace()));
-    Map<Seat, Integer> sizes =
-        memberships.sizes(places.values().stream().map(Place::cluster).distinct().toList());
+    Set<UUID> unmeasured = places.values().stream().map(Place::cluster).collect(Collectors.toSet());
+    unmeasured.removeAll(clusterSizes.keySet());
+    Map<Seat, Integer> sizes = memberships.sizes(unmeasured);
     positionSizes.putAll(sizes);
-    clusterSizes.clear();
-    positionSizes.forEach((seat, size) -> clusterSizes.merge(seat.cluster, size, Integer::sum));
+    sizes.forEach((seat, size) -> clusterSizes.merge(seat.cluster, size, Integer::sum));
   }
 
   /** Every cluster that one of them stands in. */
