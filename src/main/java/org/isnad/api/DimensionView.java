@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param a what the first text says in it, absent when no few words do
  * @param b likewise of the second
- * @param magnitude size of the difference of two figures, in [0, 1]
+ * @param magnitude size of the difference of two figures, in [0, 1], or to 2 when the signs differ
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Dimension")

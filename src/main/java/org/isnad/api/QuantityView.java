@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the figure as written
  * @param start first UTF-16 unit in the claim's text
  * @param end one past the last
- * @param low least value that the words allow
+ * @param low least value that the words allow; absent when there is none ("below -5 degrees")
  * @param high greatest value that the words allow; absent when there is none ("at least 5")
  * @param of what is counted, as an id of the lexicon ("dead"), if it is known
  */
@@ -23,7 +23,7 @@ record QuantityView(
     int end,
     String kind,
     double value,
-    double low,
+    @Nullable Double low,
     @Nullable Double high,
     @Nullable String unit,
     @Nullable String of,
@@ -36,10 +36,14 @@ record QuantityView(
         quantity.span().end(),
         quantity.kind().name().toLowerCase(Locale.ROOT),
         quantity.value(),
-        quantity.low(),
-        Double.isInfinite(quantity.high()) ? null : (Double) quantity.high(),
+        bound(quantity.low()),
+        bound(quantity.high()),
         quantity.unit(),
         quantity.concept(),
         quantity.approximate());
+  }
+
+  private static @Nullable Double bound(double value) {
+    return Double.isInfinite(value) ? null : (Double) value;
   }
 }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param a the words of the first text that say so, or null when no short span does
  * @param b likewise of the second
- * @param magnitude size of the difference of two figures, |x - y| / max(|x|, |y|) in [0, 1], or
- *     null
+ * @param magnitude size of the difference of two figures, |x - y| / max(|x|, |y|) in [0, 1], to 2
+ *     when the signs differ, or null
  */
 public record Dimension(
     Kind kind, @Nullable Span a, @Nullable Span b, Verdict verdict, @Nullable Double magnitude) {

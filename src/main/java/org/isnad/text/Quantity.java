@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * and "seventeen families displaced" are three counts: {@code concept} says what kind of thing,
  * {@code role} what happened to it or is said of it.
  *
- * @param low least value allowed, {@link Double#NEGATIVE_INFINITY} never; 0 for "up to 5"
+ * @param low least value allowed; 0 for "up to 5", {@link Double#NEGATIVE_INFINITY} for "below 5
+ *     degrees" and "less than -5 percent"
  * @param high greatest value allowed, {@link Double#POSITIVE_INFINITY} for "at least 5"
  * @param value the number written (middle of a range), used for magnitudes
  * @param kind dimension of the number
@@ -63,7 +64,8 @@ public record Quantity(
   private static final String PERSON = "person";
 
   private static final String FORMER = "former";
-  private static final Set<String> CHANGES = Set.of("rise", "fall");
+  static final String FALL = "fall";
+  private static final Set<String> CHANGES = Set.of("rise", FALL);
   private static final Set<String> LEVELS = Set.of("level", FORMER);
 
   /** What may happen to anything: only what is counted tells whether two counts are one. */
@@ -197,6 +199,11 @@ public record Quantity(
     return Objects.equals(one, two) && known ? Counting.SAME : Counting.UNKNOWN;
   }
 
+  /** Is it the role of a figure that says by how much something changed? */
+  static boolean isChange(@Nullable String role) {
+    return in(CHANGES, role);
+  }
+
   private boolean comparable(Quantity other) {
     return kind == other.kind && Objects.equals(unit, other.unit);
   }
@@ -272,9 +279,10 @@ public record Quantity(
 
   /**
    * The words to show as what differs from the other: the number alone, and with its unit where the
-   * two say different units.
+   * two say different units or differ in their sign, which may stand behind it.
    */
   public Span against(Quantity other) {
-    return Objects.equals(said, other.said) ? figure : span;
+    boolean alike = Objects.equals(said, other.said) && value < 0 == other.value < 0;
+    return alike ? figure : span;
   }
 }

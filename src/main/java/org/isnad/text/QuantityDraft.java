@@ -169,4 +169,22 @@ record QuantityDraft(
         start, end, unitStart, unitEnd, least, most, value, kind, unit, said, vague, range, noun,
         role);
   }
+
+  /** As far below zero as it is above. */
+  QuantityDraft negated() {
+    return new QuantityDraft(
+        start, end, unitStart, unitEnd, -high, -low, -value, kind, unit, said, vague, range, noun,
+        role);
+  }
+
+  /** Below zero by a sign in front, which is meant for the lower bound of a range alone. */
+  QuantityDraft below(int sign) {
+    double most = range ? high : -low;
+    int first = start == unitStart ? sign : start;
+    double written = range ? (most - low) / 2 : -value;
+    double least = range ? -low : -high;
+    return new QuantityDraft(
+        first, end, sign, unitEnd, least, most, written, kind, unit, said, vague, range, noun,
+        role);
+  }
 }

@@ -32,6 +32,7 @@ public final class QuantityReader {
   private final BitSet dates;
   private final QuantityCounted counted;
   private final QuantityBounds bounds;
+  private final QuantitySigns signs;
   private final QuantityFinder finder;
 
   private QuantityReader(String text, List<Token> tokens) {
@@ -40,6 +41,7 @@ public final class QuantityReader {
     this.dates = TimeReader.covered(words);
     this.counted = new QuantityCounted(words);
     this.bounds = new QuantityBounds(words);
+    this.signs = new QuantitySigns(words, counted);
     this.finder = new QuantityFinder(words, counted);
   }
 
@@ -67,7 +69,7 @@ public final class QuantityReader {
         at++;
         continue;
       }
-      draft = QuantityRoles.aged(words, draft) ? draft.inYears() : draft;
+      draft = QuantityRoles.aged(words, draft) ? draft.inYears() : signs.signed(draft);
       QuantityDraft whole = whole(draft);
       found.add(finished(draft, false, whole == null ? draft.unitEnd() : whole.unitEnd()));
       if (whole != null) {
@@ -120,12 +122,19 @@ public final class QuantityReader {
     found.add(finished(count, false, whole.unitEnd()));
   }
 
-  /** The figure; what happened is looked for behind {@code end}, the end of its whole if any. */
+  /**
+   * The figure; what happened is looked for behind {@code end}, the end of its whole if any. Growth
+   * by -3 percent is a fall by 3, and so is a fall of -3.
+   */
   private Quantity finished(QuantityDraft draft, boolean whole, int end) {
-    Bound bound = bounds.of(draft.unitStart(), draft.unitEnd(), draft.kind());
+    Bound bound = signs.turned(bounds.of(draft.unitStart(), draft.unitEnd(), draft.kind()), draft);
     QuantityDraft bounded = draft.range() && bound == Bound.ABOUT ? draft : bounded(draft, bound);
     boolean about = bound == Bound.ABOUT && !draft.range();
     Noun noun = noun(draft);
+    String role = role(draft, noun, end);
+    if (draft.value() < 0 && Quantity.isChange(role)) {
+      return finished(draft.negated().as(Quantity.FALL), whole, end);
+    }
     return new Quantity(
         bounded.low(),
         bounded.high(),
@@ -137,7 +146,7 @@ public final class QuantityReader {
         draft.vague(),
         whole,
         !whole && QuantityRoles.part(words, draft),
-        role(draft, noun, end),
+        role,
         concept(draft, noun),
         stems(draft),
         words.bare(draft.start(), draft.end()),
@@ -214,11 +223,17 @@ public final class QuantityReader {
     double width = Math.abs(draft.value()) * Quantity.ABOUT_PERCENT / 100;
     return switch (bound) {
       case LEAST, MORE -> draft.between(draft.low(), Double.POSITIVE_INFINITY);
-      case MOST, LESS -> draft.between(Math.min(0, draft.low()), draft.high());
+      case MOST, LESS -> draft.between(least(draft), draft.high());
       case ABOUT ->
           draft.vague() ? draft : draft.between(draft.low() - width, draft.high() + width);
       default -> draft;
     };
+  }
+
+  /** Where "at most" ends: at nothing, but temperatures and what is below zero have no end. */
+  private static double least(QuantityDraft draft) {
+    boolean open = draft.low() < 0 || UnitTable.DEGREE.base().equals(draft.unit());
+    return open ? Double.NEGATIVE_INFINITY : 0;
   }
 
   private List<String> stems(QuantityDraft draft) {

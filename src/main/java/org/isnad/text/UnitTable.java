@@ -46,6 +46,9 @@ final class UnitTable {
   static final Unit YEAR =
       new Unit(Quantity.Kind.DURATION, "second", 31556952, 1, "second*31556952");
 
+  /** What a temperature is told in. */
+  static final Unit DEGREE = new Unit(Quantity.Kind.MEASURE, "celsius", 1, 1, "celsius*1");
+
   private static final Set<String> SIGNS = Set.of("$", "€", "£", "¥", "₪", "us$");
   private static final FigureTable<Unit> TABLE = FigureTable.load("unit", UnitTable::unit);
 
