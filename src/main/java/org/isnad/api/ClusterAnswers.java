@@ -88,13 +88,11 @@ class ClusterAnswers {
     if (standing.successor() != null) {
       return moved(uri, ROAD + road + standing.successor());
     }
-    if (standing.state() == State.SPLIT) {
-      throw ProblemException.split(
-          "the claims of this cluster are in several others now: see lineage",
-          lineage.partsNow(cluster).stream().map(LineageView.PartView::of).toList());
-    }
-    throw ProblemException.of(
-        ProblemType.GONE, "every claim of this cluster was retracted; there is no other");
+    throw ProblemException.gone(
+        standing.state() == State.SPLIT
+            ? "the claims of this cluster are in several others now: see lineage"
+            : "every claim of this cluster was retracted; there is no other",
+        lineage.partsNow(cluster).stream().map(LineageView.PartView::of).toList());
   }
 
   private static UUID id(String id) {

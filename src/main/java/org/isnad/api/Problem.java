@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param instance path of the request
  * @param errors what is wrong, by field; null when the problem is not one of fields
  * @param chain the judgements that exclude another; null when the problem is not that
- * @param lineage where the claims of a cluster that split are; null when the problem is not that
+ * @param lineage where the claims of a cluster that is no more are: nowhere when all were
+ *     retracted; null when the problem is not that
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "A problem document (RFC 9457); errors tells what is wrong, field by field")
@@ -29,7 +30,7 @@ public record Problem(
     @Nullable List<InvalidField> errors,
     @Schema(description = "Of a judgement: those that exclude it, from one claim to the other")
         @Nullable List<ChainLink> chain,
-    @Schema(description = "Of a cluster that split: where its claims are now")
+    @Schema(description = "Of a cluster that is no more: where its claims are now")
         @Nullable List<LineageView.PartView> lineage) {
 
   /** Its media type. */
@@ -48,7 +49,7 @@ public record Problem(
         instance,
         e.errors().isEmpty() ? null : e.errors(),
         e.chain().isEmpty() ? null : e.chain(),
-        e.lineage().isEmpty() ? null : e.lineage());
+        e.type() == ProblemType.GONE ? e.lineage() : null);
   }
 
   static Response.ResponseBuilder answer(ProblemType type, String detail, UriInfo uri) {

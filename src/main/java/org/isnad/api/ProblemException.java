@@ -50,8 +50,8 @@ public final class ProblemException extends RuntimeException {
     return new ProblemException(ProblemType.CONFLICT, detail, List.of(), chain, List.of());
   }
 
-  /** The cluster is no more, and its claims are in these. */
-  static ProblemException split(String detail, List<LineageView.PartView> lineage) {
+  /** The cluster is no more, and its claims are in these, or in none. */
+  static ProblemException gone(String detail, List<LineageView.PartView> lineage) {
     return new ProblemException(ProblemType.GONE, detail, List.of(), List.of(), lineage);
   }
 

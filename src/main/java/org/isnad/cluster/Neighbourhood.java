@@ -54,22 +54,56 @@ public final class Neighbourhood {
   }
 
   /**
-   * The ends of links that came or went whose level this changes: their other links weigh otherwise
-   * from now on.
+   * Around which claims may clusters be others, when these and their links changed?
+   *
+   * <p>Around these; around an end of a link whose level this changes, as its other links weigh
+   * otherwise from now on; and around both ends of a link between others that hang together with
+   * some claim each, as it may have held them together or apart.
+   *
+   * @param claims that changed
+   * @param links that came or went, not only of those
    */
-  public Set<UUID> touched(Collection<Link> changed) {
+  public Set<UUID> touched(Set<UUID> claims, Collection<Link> links) {
     Set<UUID> ends = new HashSet<>();
-    changed.forEach(link -> ends.addAll(List.of(link.a(), link.b())));
+    links.forEach(link -> ends.addAll(List.of(link.a(), link.b())));
     load(ends);
-    Set<UUID> touched = new HashSet<>();
-    for (Link link : changed) {
+    Set<UUID> hanging = hanging(links, claims);
+    Set<UUID> touched = new HashSet<>(claims);
+    for (Link link : links) {
+      boolean together = hanging.contains(link.a()) && hanging.contains(link.b());
       for (UUID end : List.of(link.a(), link.b())) {
-        if (isAmongStrongest(link, end)) {
+        if (together || isAmongStrongest(link, end)) {
           touched.add(end);
         }
       }
     }
     return touched;
+  }
+
+  /** The ends of links between other claims that a strong link or a judgement holds to any. */
+  private Set<UUID> hanging(Collection<Link> changed, Set<UUID> claims) {
+    Set<UUID> ends = new HashSet<>();
+    Set<UUID> hanging = new HashSet<>();
+    for (Link link : changed) {
+      if (!claims.contains(link.a()) && !claims.contains(link.b())) {
+        ends.addAll(List.of(link.a(), link.b()));
+        if (isStrong(link)) {
+          hanging.addAll(List.of(link.a(), link.b()));
+        }
+      }
+    }
+    ends.stream()
+        .filter(end -> linksOf.getOrDefault(end, Set.of()).stream().anyMatch(this::isStrong))
+        .forEach(hanging::add);
+    Collection<UUID> mates = surroundings.judgedMates(ends);
+    Set<UUID> judged = new HashSet<>(surroundings.judgedMates(mates));
+    judged.retainAll(ends);
+    hanging.addAll(judged);
+    return hanging;
+  }
+
+  private boolean isStrong(Link link) {
+    return Units.of(link.questionBits()) >= leastLeading();
   }
 
   private boolean isAmongStrongest(Link link, UUID end) {
@@ -103,7 +137,7 @@ public final class Neighbourhood {
     for (UUID claim : frontier) {
       for (Link link : linksOf.getOrDefault(claim, Set.of())) {
         UUID end = link.a().equals(claim) ? link.b() : link.a();
-        if (!reached.contains(end) && Units.of(link.questionBits()) >= leastLeading()) {
+        if (!reached.contains(end) && isStrong(link)) {
           leading.add(link);
           ends.add(end);
         }

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.isnad.cluster;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -94,26 +98,28 @@ public final class Succession {
 
   private static List<Inheritance> inheritances(
       List<? extends Collection<UUID>> clusters, Collection<Former> formers) {
+    Map<UUID, Integer> clusterOf = new HashMap<>();
+    for (int i = 0; i < clusters.size(); i++) {
+      for (UUID claim : clusters.get(i)) {
+        clusterOf.put(claim, i);
+      }
+    }
     return formers.stream()
-        .flatMap(former -> greatest(clusters, former))
+        .flatMap(former -> greatest(clusterOf, former))
         .sorted(Inheritance.STRONGEST_FIRST)
         .toList();
   }
 
   /** The clusters that have the most claims of one. */
-  private static Stream<Inheritance> greatest(
-      List<? extends Collection<UUID>> clusters, Former former) {
-    List<Inheritance> all =
-        IntStream.range(0, clusters.size())
-            .mapToObj(
-                i ->
-                    new Inheritance(
-                        i,
-                        former,
-                        clusters.get(i).stream().filter(former.claims()::contains).count()))
-            .filter(each -> each.shared > 0)
-            .toList();
-    long most = all.stream().mapToLong(Inheritance::shared).max().orElse(0);
-    return all.stream().filter(each -> each.shared == most);
+  private static Stream<Inheritance> greatest(Map<UUID, Integer> clusterOf, Former former) {
+    Map<Integer, Long> shared =
+        former.claims().stream()
+            .map(clusterOf::get)
+            .filter(Objects::nonNull)
+            .collect(groupingBy(cluster -> cluster, counting()));
+    long most = shared.values().stream().mapToLong(Long::longValue).max().orElse(0);
+    return shared.entrySet().stream()
+        .filter(each -> each.getValue() == most)
+        .map(each -> new Inheritance(each.getKey(), former, most));
   }
 }

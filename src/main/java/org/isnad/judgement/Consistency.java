@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.isnad.claim.Relation;
 import org.isnad.cluster.Binding;
@@ -77,6 +78,17 @@ public final class Consistency {
         .filter(Assessed::isBinding)
         .map(each -> each.judgement().toBinding())
         .toList();
+  }
+
+  /**
+   * What was said of just these two in the words they have, whether it binds or others exclude it:
+   * nobody can say it again, or say otherwise before it is withdrawn.
+   */
+  public Optional<Assessed> said(UUID a, UUID b) {
+    return assessed.stream()
+        .filter(each -> each.judgement().claims().equals(List.of(a, b)))
+        .filter(each -> each.isBinding() || each.reason() == Assessed.Reason.CONTRADICTION)
+        .findFirst();
   }
 
   /**

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ClusterRewriting {
 
+  /** A position of a cluster as it was. */
+  private record Place(UUID cluster, int position) {}
+
   private final ClusterRepository clusters;
   private final ClusterVersionRepository versions;
   private final MembershipRepository memberships;
@@ -35,6 +38,7 @@ final class ClusterRewriting {
   private final List<Object> beginning = new ArrayList<>();
   private final Map<UUID, Set<UUID>> heirsOf = new HashMap<>();
   private final Set<UUID> placed = new HashSet<>();
+  private final Map<UUID, Set<Conflict>> knownConflicts = new HashMap<>();
 
   ClusterRewriting(
       ClusterRepository clusters,
@@ -145,8 +149,11 @@ final class ClusterRewriting {
 
   /** Tells of conflicts between answers none of whose claims were known to conflict. */
   private void newConflicts(UUID cluster, ClusterDraft draft) {
+    Map<Integer, Set<Place>> cameFrom = cameFrom(draft);
     for (Conflict conflict : draft.conflicts()) {
-      if (!wasKnown(draft, conflict)) {
+      if (!wasKnown(
+          cameFrom.getOrDefault(conflict.a(), Set.of()),
+          cameFrom.getOrDefault(conflict.b(), Set.of()))) {
         log(
             ChangeType.CONFLICT_FOUND,
             cluster,
@@ -155,28 +162,41 @@ final class ClusterRewriting {
     }
   }
 
-  private boolean wasKnown(ClusterDraft draft, Conflict conflict) {
-    List<MembershipEntity> ofA = before(draft, conflict.a());
-    List<MembershipEntity> ofB = before(draft, conflict.b());
-    return ofA.stream().anyMatch(a -> ofB.stream().anyMatch(b -> conflicted(a, b)));
+  private boolean wasKnown(Set<Place> a, Set<Place> b) {
+    return a.stream().anyMatch(one -> b.stream().anyMatch(other -> conflicted(one, other)));
   }
 
-  private List<MembershipEntity> before(ClusterDraft draft, int position) {
-    return draft.positionOf().entrySet().stream()
-        .filter(each -> each.getValue() == position)
-        .map(each -> places.get(each.getKey()))
-        .filter(Objects::nonNull)
-        .toList();
+  /** The positions that the claims of each position held before. */
+  private Map<Integer, Set<Place>> cameFrom(ClusterDraft draft) {
+    Map<Integer, Set<Place>> cameFrom = new HashMap<>();
+    draft
+        .positionOf()
+        .forEach(
+            (claim, position) -> {
+              MembershipEntity place = places.get(claim);
+              if (place != null) {
+                cameFrom
+                    .computeIfAbsent(position, index -> new HashSet<>())
+                    .add(new Place(place.clusterId, place.position));
+              }
+            });
+    return cameFrom;
   }
 
-  private boolean conflicted(MembershipEntity a, MembershipEntity b) {
-    ClusterVersionEntity version = former.get(a.clusterId);
-    return version != null
-        && a.clusterId.equals(b.clusterId)
-        && version
-            .conflictPairs()
+  private boolean conflicted(Place a, Place b) {
+    return a.cluster.equals(b.cluster)
+        && knownConflicts(a.cluster)
             .contains(
                 new Conflict(Math.min(a.position, b.position), Math.max(a.position, b.position)));
+  }
+
+  private Set<Conflict> knownConflicts(UUID cluster) {
+    return knownConflicts.computeIfAbsent(
+        cluster,
+        id -> {
+          ClusterVersionEntity version = former.get(id);
+          return version == null ? Set.of() : Set.copyOf(version.conflictPairs());
+        });
   }
 
   private long log(ChangeType type, UUID cluster, Map<String, Object> data) {

@@ -2,6 +2,7 @@
 package org.isnad.store;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -83,10 +84,7 @@ class PostgresJudgements implements JudgementStore {
   /** What was said of these words before: by somebody about this pair, or by a chain of others. */
   private @Nullable Ruling known(Opinion opinion) {
     Consistency consistency = book.around(List.of(opinion.a(), opinion.b()));
-    Optional<Assessed> same =
-        consistency.assessed().stream()
-            .filter(each -> isOfTheseWords(each, opinion.a(), opinion.b()))
-            .findFirst();
+    Optional<Assessed> same = consistency.said(opinion.a(), opinion.b());
     if (same.isPresent()) {
       Judgement before = same.get().judgement();
       return before.relation() == opinion.relation()
@@ -95,11 +93,6 @@ class PostgresJudgements implements JudgementStore {
     }
     List<Judgement> chain = consistency.against(opinion.a(), opinion.b(), opinion.relation());
     return chain.isEmpty() ? null : new Ruling.Contradicted(chain);
-  }
-
-  private static boolean isOfTheseWords(Assessed each, UUID a, UUID b) {
-    return each.judgement().claims().equals(List.of(a, b))
-        && (each.isBinding() || each.reason() == Assessed.Reason.CONTRADICTION);
   }
 
   private Assessed write(Opinion opinion, ClaimEntity a, ClaimEntity b, ChangeLog.Writing writing) {
@@ -145,7 +138,12 @@ class PostgresJudgements implements JudgementStore {
 
   private void regroup(JudgementEntity changed, ChangeLog.Writing writing) {
     judgements.flush();
-    Regrouping.Plan plan = regrouping.after(Set.of(changed.a, changed.b), List.of());
+    Set<UUID> placed =
+        claims.byIds(Set.of(changed.a, changed.b)).stream()
+            .filter(ClaimEntity::isPlaced)
+            .map(claim -> claim.id)
+            .collect(toSet());
+    Regrouping.Plan plan = regrouping.after(placed, List.of());
     clusters.rewrite(plan.concerned(), plan.drafts(), writing);
     // Here and not at the commit, where the transaction manager would log a refusal with its stack.
     judgements.flush();

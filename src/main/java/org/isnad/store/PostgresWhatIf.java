@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.isnad.claim.Claim;
@@ -69,8 +70,13 @@ class PostgresWhatIf implements WhatIf {
     if (concerned.size() > MOST_CLAIMS) {
       return new TooMany(concerned.size());
     }
+    List<Standing> standing = judgements.standing(judgements.reach(concerned));
     List<Judgement> supposed = supposition.judged().stream().map(this::supposed).toList();
-    Consistency consistency = together(concerned, supposed);
+    refusal = otherwise(together(standing, supposed), supposed);
+    if (refusal != null) {
+      return refusal;
+    }
+    Consistency consistency = together(standing, unsaid(standing, supposed));
     refusal = excluded(consistency, supposed);
     return refusal != null
         ? refusal
@@ -110,20 +116,30 @@ class PostgresWhatIf implements WhatIf {
         null);
   }
 
-  private Consistency together(Set<UUID> concerned, List<Judgement> supposed) {
-    List<Standing> all = new ArrayList<>(judgements.standing(judgements.reach(concerned)));
+  private static Consistency together(List<Standing> standing, List<Judgement> supposed) {
+    List<Standing> all = new ArrayList<>(standing);
     supposed.forEach(each -> all.add(new Standing(each, true, true)));
     return Consistency.of(all);
   }
 
-  private static @Nullable Outcome excluded(Consistency consistency, List<Judgement> supposed) {
-    for (Assessed made : consistency.assessed()) {
-      for (Judgement each : supposed) {
-        if (made.isBinding() && isOtherwise(made.judgement(), each)) {
-          return new Excluded(each.toBinding(), List.of(made.judgement()), supposed);
-        }
+  /** Those that nobody made: what is said already stays as it is, whether it binds or not. */
+  private static List<Judgement> unsaid(List<Standing> standing, List<Judgement> supposed) {
+    Consistency made = Consistency.of(standing);
+    return supposed.stream().filter(each -> made.said(each.a(), each.b()).isEmpty()).toList();
+  }
+
+  /** Of one pair, two relations: that they may come to the same changes nothing. */
+  private static @Nullable Outcome otherwise(Consistency all, List<Judgement> supposed) {
+    for (Judgement each : supposed) {
+      Optional<Judgement> first = all.said(each.a(), each.b()).map(Assessed::judgement);
+      if (first.isPresent() && first.get().relation() != each.relation()) {
+        return new Excluded(each.toBinding(), List.of(first.get()), supposed);
       }
     }
+    return null;
+  }
+
+  private static @Nullable Outcome excluded(Consistency consistency, List<Judgement> supposed) {
     return consistency.assessed().stream()
         .filter(each -> each.reason() == Assessed.Reason.CONTRADICTION)
         .filter(each -> supposed.contains(each.judgement()))
@@ -132,16 +148,11 @@ class PostgresWhatIf implements WhatIf {
         .orElse(null);
   }
 
-  /** Of one pair, two relations: that one of them may come to the same changes nothing. */
-  private static boolean isOtherwise(Judgement made, Judgement supposed) {
-    return made.claims().equals(supposed.claims()) && made.relation() != supposed.relation();
-  }
-
   private List<ClusterDraft> drafts(
       Set<UUID> concerned, List<Binding> bindings, Supposition supposition) {
     Map<UUID, Claim> active =
         claims.byIds(concerned).stream()
-            .filter(ClaimEntity::isActive)
+            .filter(claim -> claim.isActive() && claim.isPlaced())
             .collect(toMap(claim -> claim.id, ClaimEntity::toClaim));
     return new Clusterer(supposition.thresholds())
         .cluster(active.keySet(), relations.links(concerned), bindings).stream()

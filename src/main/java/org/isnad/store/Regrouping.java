@@ -56,19 +56,20 @@ class Regrouping {
   }
 
   /**
-   * The plan for all that these changes can move.
+   * The plan for all that these changes can move. Claims that were never compared are left out, but
+   * for those compared just now: without their links, what people said of them would tear others
+   * from their clusters until they have some.
    *
-   * @param changed claims that changed, or of which a judgement did
+   * @param changed claims that changed, or placed ones of which a judgement did
    * @param links that came or went
    */
   Plan after(Set<UUID> changed, Collection<Link> links) {
     Neighbourhood neighbourhood = new Neighbourhood(thresholds, surroundings);
-    Set<UUID> touched = neighbourhood.touched(links);
-    touched.addAll(changed);
-    Set<UUID> concerned = neighbourhood.around(touched);
+    Set<UUID> concerned = neighbourhood.around(neighbourhood.touched(changed, links));
     Map<UUID, Claim> active =
         claims.byIds(concerned).stream()
             .filter(ClaimEntity::isActive)
+            .filter(claim -> claim.isPlaced() || changed.contains(claim.id))
             .collect(toMap(claim -> claim.id, ClaimEntity::toClaim));
     List<Clustering> clusters =
         new Clusterer(thresholds)

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.isnad.timeline;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.isnad.claim.Claim;
 
 /**
@@ -21,18 +26,33 @@ public final class Origins {
 
   /** The number of groups of claims that share no source, speaker or wording. */
   public static int count(Collection<Claim> claims) {
-    List<Set<String>> origins = new ArrayList<>();
+    Map<String, List<Claim>> sharing = new HashMap<>();
     for (Claim claim : claims) {
-      Set<String> joined = marks(claim);
-      for (Set<String> origin : List.copyOf(origins)) {
-        if (origin.stream().anyMatch(joined::contains)) {
-          joined.addAll(origin);
-          origins.remove(origin);
+      marks(claim)
+          .forEach(mark -> sharing.computeIfAbsent(mark, unseen -> new ArrayList<>()).add(claim));
+    }
+    Set<UUID> counted = new HashSet<>();
+    int origins = 0;
+    for (Claim claim : claims) {
+      if (counted.add(claim.id())) {
+        origins++;
+        countAll(claim, sharing, counted);
+      }
+    }
+    return origins;
+  }
+
+  /** Counts with a claim those that share an origin with it, directly or through others. */
+  private static void countAll(Claim first, Map<String, List<Claim>> sharing, Set<UUID> counted) {
+    Deque<Claim> next = new ArrayDeque<>(List.of(first));
+    while (!next.isEmpty()) {
+      for (String mark : marks(next.remove())) {
+        List<Claim> same = sharing.remove(mark);
+        if (same != null) {
+          same.stream().filter(claim -> counted.add(claim.id())).forEach(next::add);
         }
       }
-      origins.add(joined);
     }
-    return origins.size();
   }
 
   private static Set<String> marks(Claim claim) {

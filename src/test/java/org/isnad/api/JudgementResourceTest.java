@@ -22,10 +22,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.isnad.claim.ClaimStore;
 import org.isnad.claim.Relation;
 import org.isnad.cluster.ClusterCatalogue;
 import org.isnad.cluster.ClusterStore;
+import org.isnad.cluster.PairRelation;
 import org.isnad.testsupport.AsAdmin;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -353,6 +355,26 @@ class JudgementResourceTest {
         .body("state", equalTo("suspended"))
         .body("reason", equalTo("retracted"));
     story.judge("2", "3", "match").statusCode(409);
+  }
+
+  /** It has no links yet that would hold the cluster together around both. */
+  @Test
+  void judgement_ofAClaimNeverCompared_movesNothingUntilItIs() {
+    String[] same = {"1", "2", "3", "4", "5"};
+    for (String name : same) {
+      story.say(name, "Lift " + name + " of the pier works.");
+    }
+    story.settleMatching(same).say("6", "Lift 6 of the pier works.");
+    String before = story.arrangement(same);
+
+    story.judged("6", "1", "match");
+    assertThat(story.arrangement(same)).isEqualTo(before);
+
+    List<PairRelation> relations =
+        Stream.of(same).map(each -> story.pair("6", each, Relation.MATCH)).toList();
+    story.settle(List.of("6"), relations);
+    assertThat(story.arrangement(same)).isEqualTo(before);
+    assertThat(story.areTogether("6", "1")).isTrue();
   }
 
   @Test

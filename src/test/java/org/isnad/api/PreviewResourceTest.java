@@ -134,6 +134,26 @@ class PreviewResourceTest {
 
   @Test
   @AsAdmin
+  void judgement_thatIsMadeAndSuspendedByOthers_isNotSupposedAgain() {
+    HandStory story = new HandStory(claims, clusters, catalogue).strangers("1", "2", "3");
+    story.judged("1", "3", "match");
+    story.judged("1", "2", "match");
+    story.say("1", "Nobody has asked.").settle("1");
+    String suspended = story.judged("2", "3", "unrelated");
+    story.strangers("1");
+
+    preview(judging(judged(story, "2", "3", "unrelated")))
+        .statusCode(200)
+        .body("moved", equalTo(0));
+    story.judge("2", "3", "unrelated").statusCode(200);
+    preview(judging(judged(story, "2", "3", "match")))
+        .statusCode(409)
+        .body("chain.judgement", contains(suspended));
+    story.judge("2", "3", "match").statusCode(409);
+  }
+
+  @Test
+  @AsAdmin
   void thresholds_onAClusterNamed_showHowItWouldPart() {
     HandStory story = new HandStory(claims, clusters, catalogue);
     story.say("1", "Lift 1.").say("2", "Lift 2.").settleMatching("1", "2");

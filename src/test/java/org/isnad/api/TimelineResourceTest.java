@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -193,7 +194,7 @@ class TimelineResourceTest {
         .statusCode(200);
     settle();
     given().get(TIMELINES + "/" + alone).then().statusCode(410);
-    given().get("/api/v1/clusters/" + alone).then().statusCode(410);
+    given().get("/api/v1/clusters/" + alone).then().statusCode(410).body("lineage", hasSize(0));
     assertThat(given().get(address).jsonPath().getString("cluster")).isNull();
   }
 

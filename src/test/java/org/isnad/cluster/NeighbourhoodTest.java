@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -138,8 +137,8 @@ class NeighbourhoodTest {
     Link changed = link(1, 2, 3);
     List<Link> links = List.of(changed, link(1, 3, 4), link(1, 4, 5), link(2, 5, 4));
 
-    assertThat(new Neighbourhood(twoCount, new Kept(links, List.of())).touched(List.of(changed)))
-        .isEqualTo(claims(2));
+    Neighbourhood neighbourhood = new Neighbourhood(twoCount, new Kept(links, List.of()));
+    assertThat(neighbourhood.touched(claims(1), List.of(changed))).isEqualTo(claims(1, 2));
   }
 
   @Test
@@ -147,7 +146,25 @@ class NeighbourhoodTest {
     Link gone = link(1, 2, 3);
     Kept kept = new Kept(List.of(link(1, 3, 4), link(2, 4, 2)), List.of());
 
-    assertThat(new Neighbourhood(PLAIN, kept).touched(List.of(gone))).isEqualTo(claims(2));
+    assertThat(new Neighbourhood(PLAIN, kept).touched(claims(1), List.of(gone)))
+        .isEqualTo(claims(1, 2));
+  }
+
+  /** Two that a third pushed out of the lists of each other. */
+  @Test
+  void touched_linkBetweenOthers_isBothEndsWhereTheyHangTogetherWithAny() {
+    Link gone = link(1, 2, -1);
+    Kept strong = new Kept(List.of(link(1, 3, 4), link(2, 4, 2)), List.of());
+    Kept weak = new Kept(List.of(link(1, 3, 4), link(2, 4, -0.5)), List.of());
+    Kept judged =
+        new Kept(weak.links, List.of(), List.of(new Binding(claim(2), claim(5), Relation.MATCH)));
+
+    assertThat(new Neighbourhood(PLAIN, strong).touched(claims(9), List.of(gone)))
+        .isEqualTo(claims(1, 2, 9));
+    assertThat(new Neighbourhood(PLAIN, weak).touched(claims(9), List.of(gone)))
+        .isEqualTo(claims(9));
+    assertThat(new Neighbourhood(PLAIN, judged).touched(claims(9), List.of(gone)))
+        .isEqualTo(claims(1, 2, 9));
   }
 
   @Test
@@ -176,6 +193,10 @@ class NeighbourhoodTest {
         if (other != one && random.nextInt(8) == 0) {
           changed.addAll(change(links, one, other, random));
         }
+      }
+      for (int pushedOut = random.nextInt(4); pushedOut > 0; pushedOut--) {
+        int a = random.nextInt(count);
+        changed.addAll(change(links, a, (a + 1 + random.nextInt(count - 1)) % count, random));
       }
       clusters = settled(clusters, links.values(), claim(one), changed);
 
@@ -248,9 +269,7 @@ class NeighbourhoodTest {
       List<Set<UUID>> before, Collection<Link> links, UUID claim, List<Link> changed) {
     Neighbourhood neighbourhood =
         new Neighbourhood(Thresholds.STANDARD, new Kept(List.copyOf(links), before));
-    Set<UUID> touched = new HashSet<>(neighbourhood.touched(changed));
-    touched.add(claim);
-    Set<UUID> around = neighbourhood.around(touched);
+    Set<UUID> around = neighbourhood.around(neighbourhood.touched(Set.of(claim), changed));
     List<Set<UUID>> after =
         new ArrayList<>(
             before.stream()

@@ -80,9 +80,7 @@ public final class PlacedClaims implements Surroundings {
     present.addAll(coming);
     changed.addAll(linksOf(coming));
     Neighbourhood neighbourhood = new Neighbourhood(thresholds, this);
-    Set<UUID> touched = neighbourhood.touched(changed);
-    touched.addAll(batch);
-    Set<UUID> around = neighbourhood.around(touched);
+    Set<UUID> around = neighbourhood.around(neighbourhood.touched(batch, changed));
     around.forEach(clusterOf::remove);
     Set<UUID> active = new HashSet<>(around);
     active.retainAll(present);
