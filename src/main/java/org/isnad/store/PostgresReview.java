@@ -28,9 +28,9 @@ import org.isnad.judgement.Stakes;
  * The queue, found anew each time: of the pairs the machine knows least of, by an index, those with
  * the greatest effect.
  *
- * <p>What a parting would move takes a clustering of the cluster. So it is found the best first:
- * each pair begins with the most it could move, half of its group, and is only looked at closely
- * when it is at the head.
+ * <p>What an answer would move takes a clustering of the cluster, or of both. So it is found the
+ * best first: each pair begins with the most it could move, half of its group or the lesser one,
+ * and is only looked at closely when it is at the head.
  */
 @ApplicationScoped
 class PostgresReview implements ReviewQueue {
@@ -44,7 +44,7 @@ class PostgresReview implements ReviewQueue {
   /** Below this, a person has little to add: odds steeper than about 23 to 1. */
   private static final double LEAST_UNCERTAINTY = 0.25;
 
-  /** So many partings are tried at most, in clusters of at most so many claims. */
+  /** So many answers are tried at most, in clusters of at most so many claims together. */
   private static final int TRIALS = 100;
 
   private static final int LARGEST_TRIED = 200;
@@ -116,7 +116,7 @@ class PostgresReview implements ReviewQueue {
         told.add(head.about);
         first.add(head.item);
       } else {
-        // Without a trial, the least that can move.
+        // Without a trial, the least that can be hoped for.
         queue.add(head.known(trials++ < TRIALS ? trial(head.item) : 1));
       }
     }
@@ -193,25 +193,27 @@ class PostgresReview implements ReviewQueue {
     Stake stake = arrangement.stake(pair.a(), pair.b(), doubt);
     double uncertainty = doubt.uncertainty(pair.probabilities());
     int effect = arrangement.mostMoved(pair.a(), pair.b(), stake);
-    boolean known = stake == Stake.CLUSTERS_JOIN || stake == Stake.POSITIONS_JOIN || effect == 1;
     return new Entry(
         new ReviewItem(pair, stake, uncertainty, effect),
         arrangement.about(pair.a(), pair.b(), stake),
-        known);
+        effect == 1);
   }
 
   private int trial(ReviewItem item) {
     UUID a = item.pair().a();
     UUID b = item.pair().b();
-    List<UUID> members = memberships.mates(List.of(a));
+    List<UUID> members = memberships.mates(List.of(a, b));
     if (members.size() > LARGEST_TRIED) {
       return 1;
     }
     Stakes stakes =
         new Stakes(
             thresholds, members, relations.links(members), judgements.around(members).bindings());
-    return item.stake() == Stake.CLUSTER_PARTS
-        ? stakes.ofTwoQuestions(a, b)
-        : stakes.ofTwoAnswers(a, b);
+    return switch (item.stake()) {
+      case CLUSTERS_JOIN -> stakes.ofOneQuestion(a, b);
+      case CLUSTER_PARTS -> stakes.ofTwoQuestions(a, b);
+      case POSITIONS_JOIN -> stakes.ofOneAnswer(a, b);
+      case POSITION_PARTS -> stakes.ofTwoAnswers(a, b);
+    };
   }
 }

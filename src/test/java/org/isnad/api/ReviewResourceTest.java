@@ -10,6 +10,9 @@ import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.isnad.claim.ClaimStore;
 import org.isnad.claim.Relation;
 import org.isnad.cluster.ClusterCatalogue;
@@ -93,16 +96,25 @@ class ReviewResourceTest {
   }
 
   @Test
-  void pair_betweenTwoClusters_standsForAllAndCountsTheLesser() {
+  void pair_betweenTwoClusters_standsForAllAndTellsHowManyWouldMove() {
     twoClusters();
+    List<UUID> before = Stream.of(ALL).map(story::cluster).toList();
 
-    assertThat(ofStory(ALL)).hasSize(1).first().asString().startsWith("clusters-join 2 ");
+    assertThat(ofStory(ALL)).hasSize(1);
+    String[] item = ofStory(ALL).get(0).split(" ");
+    assertThat(item[0]).isEqualTo("clusters-join");
+    story.judged(item[2].substring(0, 1), item[2].substring(1), "match");
+
+    List<UUID> after = Stream.of(ALL).map(story::cluster).toList();
+    long moved =
+        IntStream.range(0, ALL.length).filter(i -> !before.get(i).equals(after.get(i))).count();
+    assertThat(item[1]).isEqualTo(Long.toString(moved));
   }
 
   @Test
   void pair_oncePutRight_isAskedNoMore() {
     twoClusters();
-    String pair = ofStory(ALL).get(0).substring("clusters-join 2 ".length());
+    String pair = ofStory(ALL).get(0).split(" ")[2];
 
     story.judged(pair.substring(0, 1), pair.substring(1), "unrelated");
     assertThat(ofStory(ALL)).noneMatch(each -> each.endsWith(pair));
