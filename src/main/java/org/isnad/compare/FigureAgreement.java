@@ -53,12 +53,17 @@ final class FigureAgreement implements Feature {
       is(conflict, Grade.UNCLEAR),
       conflict.filter(Partners::likely).isPresent() ? pair.near() : 0,
       figures.otherRole() ? 1 : 0,
-      figures.bothSpeak() && figures.partners().isEmpty() ? 1 : 0,
+      others(figures) ? 1 : 0,
       figures.oneSpeaks() ? 1 : 0
     };
     Span a = telling.map(each -> each.a().against(each.b())).orElse(null);
     Span b = telling.map(each -> each.b().against(each.a())).orElse(null);
     return new Observation(values, a, b);
+  }
+
+  /** Is all that the figures tell that they count other things? A rise and a fall oppose. */
+  private static boolean others(FigureComparison figures) {
+    return figures.bothSpeak() && figures.partners().isEmpty() && !figures.turned();
   }
 
   /** The likely conflict, else the likely agreement, else what is unclear. */

@@ -51,12 +51,15 @@ final class FigureComparison {
 
   private final List<Partners> partners;
   private final boolean otherRole;
+  private final boolean turned;
   private final int ofA;
   private final int ofB;
 
-  private FigureComparison(List<Partners> partners, boolean otherRole, int ofA, int ofB) {
+  private FigureComparison(
+      List<Partners> partners, boolean otherRole, boolean turned, int ofA, int ofB) {
     this.partners = List.copyOf(partners);
     this.otherRole = otherRole;
+    this.turned = turned;
     this.ofA = ofA;
     this.ofB = ofB;
   }
@@ -82,7 +85,8 @@ final class FigureComparison {
     open.stream().filter(each -> free(each, chosen)).forEach(chosen::add);
     boolean otherRole =
         others.stream().anyMatch(each -> free(each, chosen) && each.a.differsInRole(each.b));
-    return new FigureComparison(chosen, otherRole, ofA.size(), ofB.size());
+    boolean turned = others.stream().anyMatch(each -> free(each, chosen) && each.a.turns(each.b));
+    return new FigureComparison(chosen, otherRole, turned, ofA.size(), ofB.size());
   }
 
   private static boolean free(Partners each, List<Partners> chosen) {
@@ -109,6 +113,11 @@ final class FigureComparison {
    */
   boolean otherRole() {
     return otherRole;
+  }
+
+  /** Does a figure tell a rise in the one text where a figure of the other tells a fall? */
+  boolean turned() {
+    return turned;
   }
 
   boolean bothSpeak() {

@@ -145,7 +145,8 @@ final class FigureLikeness {
    * noun counted by a number before it, unless the number is a noun itself ("hundreds of the").
    */
   private static List<Integer> counted(Reading reading, Quantity figure) {
-    if (figure.kind() == Quantity.Kind.ORDINAL && reading.isArabic()) {
+    if (figure.kind() == Quantity.Kind.ORDINAL
+        && figure.span().of(reading.text()).startsWith("ال")) {
       return before(reading, figure);
     }
     List<Integer> found = new ArrayList<>();
@@ -163,7 +164,7 @@ final class FigureLikeness {
     return found;
   }
 
-  /** An Arabic ordinal stands behind its noun. */
+  /** An Arabic ordinal with the article stands behind its noun. */
   private static List<Integer> before(Reading reading, Quantity figure) {
     int at = figure.span().start();
     return reading.wordsWhere(span -> span.end() <= at && at - span.end() <= 2);

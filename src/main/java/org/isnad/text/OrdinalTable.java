@@ -3,16 +3,31 @@ package org.isnad.text;
 
 import org.jspecify.annotations.Nullable;
 
-/** The lexicon of ordinals, first to thirty-first. */
+/** The lexicon of ordinals. */
 final class OrdinalTable {
 
   private static final FigureTable<Integer> TABLE =
       FigureTable.load("ordinal", row -> Integer.parseInt(row[1]));
 
+  private static final FigureTable<Integer> BARE = new FigureTable<>();
+
+  static {
+    for (String[] row : FigureTable.rows("/lexicon/ordinalbare.ar.tsv")) {
+      for (String spelling : row[0].split("\\|")) {
+        BARE.put(spelling, Integer.valueOf(row[1]));
+      }
+    }
+  }
+
   private OrdinalTable() {}
 
   static FigureTable.@Nullable Hit<Integer> find(FigureWords words, int at) {
     return TABLE.find(words, at);
+  }
+
+  /** An Arabic ordinal without the article, which is read only where no date can be meant. */
+  static FigureTable.@Nullable Hit<Integer> bare(FigureWords words, int at) {
+    return BARE.find(words, at);
   }
 
   /** An ordinal in words or digits ("21st") that begins at the position, or null. */

@@ -39,6 +39,8 @@ import org.jspecify.annotations.Nullable;
  * @param figure the number alone, as written, without its unit
  * @param span the figure as written, with its unit or percent word
  * @param context the clause around: the noun phrase and verb that say what is counted
+ * @param per the length of time, in seconds, for each of which it is said ("20,000 barrels an
+ *     hour"), or 0
  */
 public record Quantity(
     double low,
@@ -56,7 +58,8 @@ public record Quantity(
     List<String> counted,
     Span figure,
     Span span,
-    Span context) {
+    Span context,
+    double per) {
 
   private static final String CASUALTY = "casualty";
 
@@ -116,11 +119,41 @@ public record Quantity(
 
   /**
    * Is there a number that both allow? Units converted from different ones may differ by one
-   * percent, lengths of time by two, percent by half a point where one side was a fraction.
+   * percent, lengths of time by two, percent by half a point where one side was a fraction. What is
+   * said of an hour and of a day is compared by the second.
    */
   public boolean meets(Quantity other) {
+    if (paced(other)) {
+      return bySecond().meets(other.bySecond());
+    }
     double slack = slack(other);
     return low <= other.high + slack && other.low <= high + slack;
+  }
+
+  /** Are both told for lengths of time, and for different ones? */
+  private boolean paced(Quantity other) {
+    return per > 0 && other.per > 0 && per != other.per;
+  }
+
+  private Quantity bySecond() {
+    return new Quantity(
+        low / per,
+        high / per,
+        value / per,
+        kind,
+        unit,
+        "second*" + per,
+        approximate,
+        vague,
+        whole,
+        part,
+        role,
+        concept,
+        counted,
+        figure,
+        span,
+        context,
+        1);
   }
 
   /**
@@ -138,6 +171,9 @@ public record Quantity(
   private double slack(Quantity other) {
     if (Objects.equals(said, other.said)) {
       return 0;
+    }
+    if (per > 0 && other.per > 0) {
+      return CALENDAR * Math.max(Math.abs(value), Math.abs(other.value));
     }
     return switch (kind) {
       case PERCENT -> POINT;
@@ -160,6 +196,9 @@ public record Quantity(
     }
     if (meets(other)) {
       return 0;
+    }
+    if (paced(other)) {
+      return bySecond().magnitude(other.bySecond());
     }
     boolean below = high < other.low;
     double x = below ? upper() : lower();
@@ -233,6 +272,12 @@ public record Quantity(
         || other.happenedElse(this);
   }
 
+  /** Is one a rise and the other a fall, of one unit? Symmetric. */
+  public boolean turns(Quantity other) {
+    boolean changes = in(CHANGES, role) && in(CHANGES, other.role);
+    return changes && comparable(other) && !Objects.equals(role, other.role);
+  }
+
   private boolean happenedElse(Quantity other) {
     String one = happened();
     String two = other.happened();
@@ -279,10 +324,11 @@ public record Quantity(
 
   /**
    * The words to show as what differs from the other: the number alone, and with its unit where the
-   * two say different units or differ in their sign, which may stand behind it.
+   * two say different units or times, or differ in their sign, which may stand behind it.
    */
   public Span against(Quantity other) {
-    boolean alike = Objects.equals(said, other.said) && value < 0 == other.value < 0;
+    boolean unit = Objects.equals(said, other.said) && !paced(other);
+    boolean alike = unit && value < 0 == other.value < 0;
     return alike ? figure : span;
   }
 }

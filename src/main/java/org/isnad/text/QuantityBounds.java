@@ -51,7 +51,7 @@ final class QuantityBounds {
     }
     for (int from = Math.max(0, start - LONGEST_PHRASE); from < target; from++) {
       FigureTable.Hit<Bound> hit = QuantityLexicon.BEFORE.find(words, from);
-      if (hit == null || hit.end() < target || hit.end() > start) {
+      if (hit == null || hit.end() < target || hit.end() > start || moved(words, from)) {
         continue;
       }
       boolean time = ONLY_DURATIONS.contains(words.at(hit.end() - 1).key());
@@ -60,6 +60,12 @@ final class QuantityBounds {
       }
     }
     return null;
+  }
+
+  /** Is it the second word of a change: "went up to 5" bounds nothing? */
+  static boolean moved(FigureWords words, int at) {
+    FigureTable.Hit<String> change = QuantityLexicon.CHANGES.find(words, at - 1);
+    return change != null && change.end() > at;
   }
 
   /** "did not plant more than 5,000" is at most 5,000. */

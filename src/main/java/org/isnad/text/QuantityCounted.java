@@ -2,6 +2,7 @@
 package org.isnad.text;
 
 import java.util.Set;
+import org.isnad.text.QuantityLexicon.Bound;
 import org.isnad.text.QuantityLexicon.Noun;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,9 @@ final class QuantityCounted {
   private static final int ARABIC_NOUN_REACH = 2;
   private static final int OVERRIDE_REACH = 5;
   private static final int EVENT_REACH = 20;
+  private static final int BOUND_REACH = 2;
+  private static final Set<String> NEGATIVE = Set.of("سلبي", "سلبيا", "سالب", "سالبا");
+  private static final Noun SEAT = new Noun(null, "seat", 1);
   private static final Set<String> MORE = Set.of("more", "fewer", "less", "so");
   private static final Set<String> NUMBER_OF =
       Set.of("number", "numbers", "total", "عدد", "اعداد", "toll", "حصيله", "tally", "count");
@@ -29,6 +33,9 @@ final class QuantityCounted {
           "which", "as", "will", "would", "could", "been", "be", "than", "into", "since", "في",
           "علي", "الي", "عن", "منذ", "بعد", "قبل", "خلال", "بينهم", "بينها", "كانوا", "كان", "مع",
           "حين", "عندما", "اثر", "قرب");
+  private static final Set<String> ABOUT = Set.of("about", "some", "nearly", "around");
+  private static final Set<String> ROOM = Set.of("يتسع", "تتسع", "يستوعب", "تستوعب");
+  private static final int ROOM_REACH = 4;
   private static final Set<String> SUBORDINATORS =
       Set.of(
           "when", "after", "as", "while", "who", "which", "that", "before", "since", "because",
@@ -53,6 +60,11 @@ final class QuantityCounted {
           "work",
           "boat",
           "aircraft",
+          "crane",
+          "tunnel",
+          "station",
+          "airport",
+          "tower",
           "tank",
           "town");
   private static final Set<String> OF_PERSONS =
@@ -70,6 +82,7 @@ final class QuantityCounted {
           "stricken",
           "striking",
           "returned",
+          "vaccinated",
           "dismissed");
 
   /** What a noun says of persons until something else happens to them. */
@@ -95,9 +108,24 @@ final class QuantityCounted {
 
   /** The noun counted by the figure [start, end), or null. */
   @Nullable Noun noun(int start, int end) {
+    if (holds(start)) {
+      return SEAT;
+    }
     boolean more = words.is(end, "or") && words.oneOf(end + 1, MORE);
     Noun behind = behind(more ? end + 2 : end);
     return behind != null ? behind : numberOf(start);
+  }
+
+  /** "Seats 30,000", "yattasi' li-alf": so many have room, who may be no one yet. */
+  private boolean holds(int start) {
+    boolean hedged = words.oneOf(start - 1, ABOUT);
+    int at = hedged ? start - 2 : start - 1;
+    boolean capacity = words.is(at, "of") && words.is(at - 1, "capacity");
+    boolean room = false;
+    for (int i = at; i > at - ROOM_REACH && !words.sentenceEnd(i) && !words.comma(i); i--) {
+      room |= words.has(i, ROOM);
+    }
+    return capacity || words.is(at, "seats") || room;
   }
 
   private @Nullable Noun behind(int end) {
@@ -257,19 +285,48 @@ final class QuantityCounted {
     return "wounded";
   }
 
+  private boolean startsFigure(int at) {
+    boolean sign = UnitTable.currency(words.at(at).key()) || words.is(at, "a");
+    int from = sign ? at + 1 : at;
+    return words.at(from).numeral() || NumberWords.TABLE.find(words, from) != null;
+  }
+
   /** Rise or fall, for a figure that says by how much. */
   @Nullable String change(int start, int end) {
     for (int way = 1; way <= EVENT_REACH; way++) {
-      FigureTable.Hit<String> before = QuantityLexicon.CHANGES.find(words, start - way);
+      FigureTable.Hit<String> before = changeAt(start - way);
       if (before != null) {
-        return before.value();
+        return turned(before, start - way);
       }
-      FigureTable.Hit<String> after =
-          way <= 3 ? QuantityLexicon.CHANGES.find(words, end + way - 1) : null;
+      FigureTable.Hit<String> after = way <= 3 ? changeAt(end + way - 1) : null;
       if (after != null) {
-        return after.value();
+        return turned(after, end + way - 1);
       }
     }
     return null;
+  }
+
+  /** "Negative growth", "numuww salbi" is a fall. */
+  private String turned(FigureTable.Hit<String> change, int at) {
+    boolean negative = words.is(at - 1, "negative") || words.has(change.end(), NEGATIVE);
+    return negative ? Quantity.FALL : change.value();
+  }
+
+  /** The word of a change at the position, or null; "less than" and "up to" only bound a figure. */
+  FigureTable.@Nullable Hit<String> changeAt(int at) {
+    FigureTable.Hit<String> hit = QuantityLexicon.CHANGES.find(words, at);
+    return hit == null || bounds(at, hit.end()) ? null : hit;
+  }
+
+  private boolean bounds(int at, int end) {
+    for (int from = Math.max(0, at - BOUND_REACH); from <= at; from++) {
+      FigureTable.Hit<Bound> before = QuantityLexicon.BEFORE.find(words, from);
+      FigureTable.Hit<Bound> after = QuantityLexicon.AFTER.find(words, from);
+      boolean bounds = before != null && before.end() >= end && startsFigure(before.end());
+      if (bounds || after != null && after.end() >= end) {
+        return true;
+      }
+    }
+    return false;
   }
 }

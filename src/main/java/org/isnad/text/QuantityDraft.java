@@ -170,6 +170,25 @@ record QuantityDraft(
         role);
   }
 
+  /** What is left of the whole: the other half, two thirds for a third. */
+  QuantityDraft ofRest() {
+    return new QuantityDraft(
+        start,
+        end,
+        unitStart,
+        unitEnd,
+        100 - high,
+        100 - low,
+        100 - value,
+        kind,
+        unit,
+        said,
+        vague,
+        range,
+        noun,
+        role);
+  }
+
   /** As far below zero as it is above. */
   QuantityDraft negated() {
     return new QuantityDraft(

@@ -11,60 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class QuantityFinder {
 
   private static final Set<String> NOBODY = Set.of("nobody", "none", "noone");
-  private static final Set<String> NAMED =
-      Set.of(
-          "flight",
-          "article",
-          "route",
-          "resolution",
-          "chapter",
-          "section",
-          "page",
-          "room",
-          "highway",
-          "channel",
-          "grade",
-          "phase",
-          "stage",
-          "unit",
-          "brigade",
-          "division",
-          "platform",
-          "gate",
-          "line",
-          "version",
-          "act",
-          "law",
-          "decree",
-          "number",
-          "boeing",
-          "airbus",
-          "apollo",
-          "formula",
-          "category",
-          "level",
-          "group",
-          "volume",
-          "part",
-          "رقم",
-          "الماده",
-          "ماده",
-          "رحله",
-          "الرحله",
-          "الفصل",
-          "طراز",
-          "بوينغ",
-          "ايرباص",
-          "القناه");
-  private static final Set<String> AUXILIARIES = Set.of("was", "is", "were", "has", "had", "will");
-  private static final Set<String> ATTACHED =
-      Set.of("ب", "ل", "و", "ك", "ف", "ال", "بال", "لل", "وال", "وب", "ول", "م");
   private static final Set<String> NOTHING_VERBS = Set.of("لم", "لا", "لن");
-  private static final Set<String> DOUBLES =
-      Set.of("doubled", "doubling", "twofold", "تضاعف", "تضاعفت", "تضاعفا", "بالضعف", "الضعف");
-  private static final Set<String> FOURFOLD = Set.of("quadrupled", "fourfold");
-  private static final Set<String> HALVES = Set.of("halved", "halving");
-  private static final Set<String> TRIPLES = Set.of("tripled", "trebled", "tripling", "threefold");
 
   private static final Set<String> LASTING =
       Set.of(
@@ -73,6 +20,8 @@ final class QuantityFinder {
           "غضون", "استمر", "استمرت", "دام", "دامت", "طوال", "تستغرق", "يستغرق", "استغرق",
           "استغرقت");
 
+  private static final Set<String> TWO = Set.of("اثنان", "اثنين", "اثنتان", "اثنتين");
+
   /** Accusatives that mean one of the unit by themselves. */
   private static final Set<String> ONE_LONG = Set.of("اسبوعا", "شهرا");
 
@@ -80,6 +29,9 @@ final class QuantityFinder {
   private final NumberReader numbers;
   private final QuantityParts parts;
   private final QuantityRanges ranges;
+  private final QuantityMultiples multiples;
+  private final QuantityOrdinals ordinals;
+  private final QuantityNames names;
   private final QuantityCounted counted;
 
   QuantityFinder(FigureWords words, QuantityCounted counted) {
@@ -88,12 +40,23 @@ final class QuantityFinder {
     this.numbers = new NumberReader(words);
     this.parts = new QuantityParts(words, numbers);
     this.ranges = new QuantityRanges(words, numbers, counted);
+    this.multiples = new QuantityMultiples(words, numbers, counted);
+    this.names = new QuantityNames(words);
+    this.ordinals = new QuantityOrdinals(words);
   }
 
   @Nullable QuantityDraft at(int at) {
     QuantityDraft nothing = nothing(at);
     if (nothing != null) {
       return nothing;
+    }
+    QuantityDraft multiple = multiples.read(at);
+    if (multiple != null) {
+      return multiple;
+    }
+    QuantityDraft rank = ordinals.numbered(at);
+    if (rank != null) {
+      return rank;
     }
     NumberPhrase number = numbers.read(at);
     QuantityDraft measured = number == null ? null : ranges.read(number);
@@ -105,7 +68,9 @@ final class QuantityFinder {
       }
     }
     if (number != null && measured != null) {
-      return named(at, measured) || meaningless(number, measured) ? ordinal(at) : measured;
+      return names.has(at, measured) || meaningless(number, measured)
+          ? ordinals.read(at)
+          : measured;
     }
     return withoutNumber(at);
   }
@@ -138,10 +103,6 @@ final class QuantityFinder {
   }
 
   private @Nullable QuantityDraft withoutNumber(int at) {
-    QuantityDraft change = change(at);
-    if (change != null) {
-      return change;
-    }
     QuantityDraft dual = dual(at);
     if (dual != null) {
       return dual;
@@ -155,7 +116,7 @@ final class QuantityFinder {
       QuantityDraft single = QuantityDraft.of(at, at + 1, 1, Quantity.Kind.COUNT);
       return noun == null ? single : single.of(noun);
     }
-    return ordinal(at);
+    return ordinals.read(at);
   }
 
   private boolean oneBehindNoun(int at) {
@@ -165,30 +126,6 @@ final class QuantityFinder {
   private @Nullable Noun noun(int at) {
     FigureTable.Hit<Noun> hit = QuantityLexicon.NOUNS.find(words, at);
     return hit == null ? null : hit.value();
-  }
-
-  private @Nullable QuantityDraft change(int at) {
-    String key = words.at(at).key();
-    if (DOUBLES.contains(key)) {
-      return QuantityDraft.of(at, at + 1, 100, Quantity.Kind.PERCENT)
-          .withSaid("percent", "times")
-          .as("rise");
-    }
-    if (FOURFOLD.contains(key)) {
-      return QuantityDraft.of(at, at + 1, 300, Quantity.Kind.PERCENT)
-          .withSaid("percent", "times")
-          .as("rise");
-    }
-    if (TRIPLES.contains(key)) {
-      return QuantityDraft.of(at, at + 1, 200, Quantity.Kind.PERCENT)
-          .withSaid("percent", "times")
-          .as("rise");
-    }
-    return HALVES.contains(key)
-        ? QuantityDraft.of(at, at + 1, 50, Quantity.Kind.PERCENT)
-            .withSaid("percent", "times")
-            .as("fall")
-        : null;
   }
 
   /** "lasted a fortnight", "li-muddat sa'a" (for an hour), "an hour and a half". */
@@ -225,15 +162,36 @@ final class QuantityFinder {
       QuantityDraft composed = ranges.composed(one);
       return unit.value().times() == 2 || composed != one ? composed : null;
     }
+    if (words.oneOf(at, TWO) && words.is(at + 1, "من")) {
+      return QuantityDraft.of(at, at + 1, 2, Quantity.Kind.COUNT);
+    }
     FigureTable.Hit<Noun> noun = QuantityLexicon.NOUNS.find(words, at);
     if (noun == null) {
-      return null;
+      return words.oneOf(at + 1, TWO) && endsAsDual(at)
+          ? QuantityDraft.of(at, at + 2, 2, Quantity.Kind.COUNT)
+          : null;
     }
-    boolean two = words.has(noun.end(), Set.of("اثنان", "اثنين", "اثنتان", "اثنتين"));
+    boolean two = words.has(noun.end(), TWO);
     int end = two ? noun.end() + 1 : noun.end();
-    return noun.value().times() == 2 || two
+    return noun.value().times() == 2 && !isPluralOfDoers(noun.form()) || two
         ? QuantityDraft.of(at, end, 2, Quantity.Kind.COUNT).of(noun.value())
         : null;
+  }
+
+  /** Does a word outside the lexicon look like a dual, and like no number? */
+  private boolean endsAsDual(int at) {
+    String key = words.at(at).key();
+    boolean dual = key.endsWith("ان") || key.endsWith("ين");
+    return dual && words.at(at).isArabic() && NumberWords.TABLE.find(words, at) == null;
+  }
+
+  /**
+   * "Al-tiflayn" are two children, but "al-za'irin" visitors: a doer has the same form for many.
+   */
+  private static boolean isPluralOfDoers(FigureWord.Form form) {
+    String core = form.core();
+    boolean oblique = core.endsWith("ين") && !core.endsWith("تين") && core.length() > 4;
+    return form.definite() && oblique && (core.charAt(1) == 'ا' || core.charAt(0) == 'م');
   }
 
   /** "no one was killed", "lam yuqtal ahad": the count is zero. */
@@ -291,15 +249,6 @@ final class QuantityFinder {
     return QuantityDraft.of(start, end, 0, Quantity.Kind.COUNT);
   }
 
-  private @Nullable QuantityDraft ordinal(int at) {
-    FigureTable.Hit<Integer> hit = OrdinalTable.any(words, at);
-    if (hit == null || words.at(at).capital() && at > 0) {
-      return null;
-    }
-    boolean lonely = words.is(at, "second") && !words.is(at - 1, "the") && !words.is(at - 1, "a");
-    return lonely ? null : QuantityDraft.of(at, hit.end(), hit.value(), Quantity.Kind.ORDINAL);
-  }
-
   /** A "one" that counts nothing, and a numeral that is no whole word ("5G", "2-1"). */
   private boolean meaningless(NumberPhrase number, QuantityDraft draft) {
     boolean one = number.value() == 1 && !words.at(number.start()).numeral() && !draft.range();
@@ -313,33 +262,5 @@ final class QuantityFinder {
     }
     boolean glued = next.touches() && (next.word() || QuantityReader.JOINTS.contains(next.key()));
     return glued && words.at(draft.unitEnd() - 1).numeral();
-  }
-
-  private boolean named(int at, QuantityDraft draft) {
-    FigureWord word = words.at(at);
-    FigureWord before = words.at(at - 1);
-    if (QuantityReader.JOINTS.contains(before.key()) && at > 0) {
-      return true;
-    }
-    if (word.numeral() && word.touches() && before.word()) {
-      return !ATTACHED.contains(before.key());
-    }
-    boolean dash = word.touches() && before.is("-") && before.touches();
-    if (dash && (words.at(at - 2).word() || words.at(at - 2).numeral())) {
-      return word.numeral();
-    }
-    if (NAMED.contains(before.key()) || before.is(".") && words.is(at - 2, "no")) {
-      return draft.kind() == Quantity.Kind.COUNT && (word.numeral() || before.capital());
-    }
-    return afterName(at, draft);
-  }
-
-  /** "the Boeing 747 was": a plain numeral between a capitalised word and no noun. */
-  private boolean afterName(int at, QuantityDraft draft) {
-    FigureWord word = words.at(at);
-    boolean plain = draft.kind() == Quantity.Kind.COUNT && draft.end() == at + 1 && !draft.range();
-    boolean capital = words.at(at - 1).capital() && at > 1 && !words.sentenceEnd(at - 2);
-    FigureWord next = words.at(draft.end());
-    return word.numeral() && plain && capital && (AUXILIARIES.contains(next.key()));
   }
 }

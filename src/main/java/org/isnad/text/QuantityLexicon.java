@@ -37,6 +37,9 @@ final class QuantityLexicon {
   /** Words of rise and fall, which say what a percentage means. */
   static final FigureTable<String> CHANGES = new FigureTable<>();
 
+  /** Verbs and nouns that say how much something is. */
+  static final FigureTable<String> LEVELS = new FigureTable<>();
+
   /** Names of diseases: they tell infected from wounded. */
   static final FigureTable<String> DISEASES = new FigureTable<>();
 
@@ -71,6 +74,7 @@ final class QuantityLexicon {
         }
       }
       case "change" -> events(CHANGES, spellings, row[1]);
+      case "level" -> events(LEVELS, spellings, row[1]);
       case "cue" -> events(DISEASES, spellings, row[1]);
       default -> events(EVENTS, spellings, row[1]);
     }

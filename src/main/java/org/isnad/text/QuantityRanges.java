@@ -26,7 +26,7 @@ final class QuantityRanges {
   QuantityDraft read(NumberPhrase first) {
     FigureTable.Hit<UnitTable.Unit> unit = UnitTable.find(words, first.end());
     int at = unit == null || unit.form().and() ? first.end() : unit.end();
-    NumberPhrase second = second(first, at);
+    NumberPhrase second = second(first, at > first.end() ? at : thing(first));
     if (second == null) {
       return withUnit(QuantityDraft.count(first));
     }
@@ -36,6 +36,13 @@ final class QuantityRanges {
       return withUnit(QuantityDraft.count(first));
     }
     return withUnit(QuantityDraft.count(low).to(second));
+  }
+
+  /** "Between ten people and twenty people": where the noun of the first ends. */
+  private int thing(NumberPhrase first) {
+    FigureTable.Hit<QuantityLexicon.Noun> noun =
+        between(first.start()) ? QuantityLexicon.NOUNS.find(words, first.end()) : null;
+    return noun == null || noun.form().and() ? first.end() : noun.end();
   }
 
   private @Nullable NumberPhrase second(NumberPhrase first, int at) {
@@ -93,19 +100,37 @@ final class QuantityRanges {
 
   private QuantityDraft withUnit(QuantityDraft draft) {
     int end = DASHES.contains(words.at(draft.end()).key()) ? draft.end() + 1 : draft.end();
-    FigureTable.Hit<UnitTable.Unit> behind = behind(end);
+    FigureTable.Hit<UnitTable.Unit> behind = behind(end, draft.value() < 1);
     if (behind != null) {
       return composed(draft.in(behind.value(), draft.start(), behind.end()));
+    }
+    if (celsius(draft)) {
+      return draft.in(UnitTable.DEGREE, draft.start(), end + 1);
     }
     FigureTable.Hit<UnitTable.Unit> sign = UnitTable.find(words, draft.start() - 1);
     boolean money = sign != null && UnitTable.currency(words.at(draft.start() - 1).key());
     return money && sign != null ? draft.in(sign.value(), draft.start() - 1, draft.end()) : draft;
   }
 
-  /** The unit right behind, or behind one adjective of money ("Jordanian dinars"). */
-  private FigureTable.@Nullable Hit<UnitTable.Unit> behind(int end) {
+  /** The C of "31C", which is no name as "iPhone 5C" is. */
+  private boolean celsius(QuantityDraft draft) {
+    FigureWord letter = words.at(draft.end());
+    FigureWord next = words.at(draft.end() + 1);
+    boolean name = words.at(draft.start() - 1).capital() && draft.start() > 1;
+    return letter.is("c") && letter.capital() && letter.touches() && !name && !joined(next);
+  }
+
+  private static boolean joined(FigureWord next) {
+    return next.touches() && (next.word() || next.numeral() || next.is("-"));
+  }
+
+  /**
+   * The unit right behind, or behind one adjective of money ("Jordanian dinars"); only a part is of
+   * "a mile", any more is for "a barrel" each.
+   */
+  private FigureTable.@Nullable Hit<UnitTable.Unit> behind(int end, boolean part) {
     int from = words.is(end, "of") && words.is(end + 1, "a") ? end + 2 : end;
-    from = words.is(from, "a") ? from + 1 : from;
+    from = part && words.is(from, "a") ? from + 1 : from;
     for (int skip = 0; skip < UNIT_REACH; skip++) {
       FigureTable.Hit<UnitTable.Unit> hit = UnitTable.find(words, from + skip);
       boolean plain = hit != null && !hit.form().and() && hit.form().preposition() == 0;

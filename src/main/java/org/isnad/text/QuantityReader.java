@@ -23,16 +23,22 @@ import org.jspecify.annotations.Nullable;
 public final class QuantityReader {
 
   private static final int CONTEXT_REACH = 20;
+  private static final int WHOLE_REACH = 3;
+  private static final int PART_REACH = 14;
 
   /** A share of the votes is a result, as the turnout is. */
   private static final String VOTE = "vote";
 
   private final FigureWords words;
   private final List<Token> tokens;
+  private final List<Quantity> found = new ArrayList<>();
   private final BitSet dates;
   private final QuantityCounted counted;
   private final QuantityBounds bounds;
   private final QuantitySigns signs;
+  private final QuantityFormer former;
+  private final QuantityChanges changes;
+  private final QuantityRates rates;
   private final QuantityFinder finder;
 
   private QuantityReader(String text, List<Token> tokens) {
@@ -42,6 +48,9 @@ public final class QuantityReader {
     this.counted = new QuantityCounted(words);
     this.bounds = new QuantityBounds(words);
     this.signs = new QuantitySigns(words, counted);
+    this.former = new QuantityFormer(words, counted);
+    this.changes = new QuantityChanges(words, counted, former);
+    this.rates = new QuantityRates(words, dates);
     this.finder = new QuantityFinder(words, counted);
   }
 
@@ -56,7 +65,6 @@ public final class QuantityReader {
   }
 
   private List<Quantity> all() {
-    List<Quantity> found = new ArrayList<>();
     int at = 0;
     while (at < words.size()) {
       QuantityDraft draft = dates.get(at) ? null : finder.at(at);
@@ -70,25 +78,30 @@ public final class QuantityReader {
         continue;
       }
       draft = QuantityRoles.aged(words, draft) ? draft.inYears() : signs.signed(draft);
+      draft = former.inUnitBefore(draft, found);
+      FigureTable.Hit<Double> rate = rates.of(draft);
       QuantityDraft whole = whole(draft);
-      found.add(finished(draft, false, whole == null ? draft.unitEnd() : whole.unitEnd()));
+      found.add(finished(draft, leads(draft), whole == null ? draft.unitEnd() : whole.unitEnd()));
       if (whole != null) {
-        derived(draft, whole, found);
+        derived(draft, whole);
         found.add(finished(whole, true, whole.unitEnd()));
       }
       at = Math.max(at + 1, Math.max(draft.unitEnd(), whole == null ? 0 : whole.unitEnd()));
+      if (rate != null) {
+        dates.set(rate.end() - 1);
+      }
     }
     return List.copyOf(found);
   }
 
   /** The counted whole behind "of" ("of the 800", "of the town's 120", "min asl 90"), or null. */
   private @Nullable QuantityDraft whole(QuantityDraft part) {
-    int at = part.unitEnd();
+    int at = behindThing(part);
     at = words.is(at, "out") ? at + 1 : at;
     if (!words.is(at, "of") && !words.is(at, "من") && !words.is(at, "بين")) {
       return null;
     }
-    for (int i = at + 1; i <= at + 3; i++) {
+    for (int i = at + 1; i <= at + WHOLE_REACH; i++) {
       QuantityDraft next = dates.get(i) ? null : finder.at(i);
       boolean count = next != null && next.kind() == Quantity.Kind.COUNT && !next.vague();
       if (next != null) {
@@ -98,7 +111,34 @@ public final class QuantityReader {
     return null;
   }
 
-  private void derived(QuantityDraft part, QuantityDraft whole, List<Quantity> found) {
+  /** "Four wells out of ten", "arba' abar min asl 'ashr": past what is counted. */
+  private int behindThing(QuantityDraft part) {
+    int end = part.unitEnd();
+    FigureTable.Hit<Noun> noun = QuantityLexicon.NOUNS.find(words, end);
+    int behind = noun != null ? noun.end() : words.at(end).word() ? end + 1 : end;
+    boolean outOf = words.is(behind, "out") && words.is(behind + 1, "of");
+    boolean minAsl =
+        words.is(behind, "من") && (words.is(behind + 1, "اصل") || words.is(behind + 1, "بين"));
+    return part.kind() == Quantity.Kind.COUNT && (outOf || minAsl) ? behind : end;
+  }
+
+  /** "Of the twelve mills in the valley, five are": a whole said first, with its part behind. */
+  private boolean leads(QuantityDraft draft) {
+    boolean count = draft.kind() == Quantity.Kind.COUNT && !draft.vague() && draft.value() > 1;
+    return count && QuantityRoles.ledByOf(words, draft.unitStart()) && partFollows(draft.unitEnd());
+  }
+
+  private boolean partFollows(int end) {
+    for (int i = end; i < end + PART_REACH && !words.sentenceEnd(i); i++) {
+      QuantityDraft next = dates.get(i) ? null : finder.at(i);
+      if (next != null) {
+        return next.kind() == Quantity.Kind.COUNT || next.kind() == Quantity.Kind.PERCENT;
+      }
+    }
+    return false;
+  }
+
+  private void derived(QuantityDraft part, QuantityDraft whole) {
     if (part.kind() != Quantity.Kind.PERCENT || part.value() > 100) {
       return;
     }
@@ -135,6 +175,11 @@ public final class QuantityReader {
     if (draft.value() < 0 && Quantity.isChange(role)) {
       return finished(draft.negated().as(Quantity.FALL), whole, end);
     }
+    if (changes.leavesPart(draft, role)) {
+      return finished(draft.ofRest().as(Quantity.FALL), whole, end);
+    }
+    FigureTable.Hit<Double> rate = rates.of(draft);
+    int spanEnd = rate == null || rate.end() > draft.unitEnd() + 2 ? draft.unitEnd() : rate.end();
     return new Quantity(
         bounded.low(),
         bounded.high(),
@@ -150,8 +195,9 @@ public final class QuantityReader {
         concept(draft, noun),
         stems(draft),
         words.bare(draft.start(), draft.end()),
-        words.bare(draft.unitStart(), draft.unitEnd()),
-        context(draft));
+        words.bare(draft.unitStart(), spanEnd),
+        context(draft),
+        rate == null ? 0 : rate.value());
   }
 
   private @Nullable Noun noun(QuantityDraft draft) {
@@ -191,29 +237,11 @@ public final class QuantityReader {
     if (draft.kind() == Quantity.Kind.DURATION || draft.kind() == Quantity.Kind.ORDINAL) {
       return null;
     }
-    String moved = moved(draft);
-    boolean former = "former".equals(moved);
+    String moved = changes.of(draft, found);
+    boolean before = "former".equals(moved);
     boolean counts = draft.kind() == Quantity.Kind.COUNT;
-    String event = counts && !former ? counted.role(draft.unitStart(), end, noun) : null;
+    String event = counts && !before ? counted.role(draft.unitStart(), end, noun) : null;
     return event != null ? event : moved;
-  }
-
-  /** What a change makes of the figure: how much, from what, or to what. */
-  private @Nullable String moved(QuantityDraft draft) {
-    int start = draft.unitStart();
-    int end = draft.unitEnd();
-    String change = draft.range() ? null : counted.change(start, end);
-    if (change == null) {
-      return null;
-    }
-    String level = QuantityRoles.level(words, start, end);
-    if (level != null) {
-      return level;
-    }
-    boolean share = draft.kind() == Quantity.Kind.PERCENT || draft.kind() == Quantity.Kind.MONEY;
-    return (share || QuantityRoles.by(words, start)) && QuantityRoles.by(words, start, end)
-        ? change
-        : null;
   }
 
   private static QuantityDraft bounded(QuantityDraft draft, @Nullable Bound bound) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What the words that touch a figure make of it: an age, a frequency, a rate, a change. */
+/** What the words that touch a figure make of it: an age, a frequency, a rate, a part. */
 final class QuantityRoles {
 
   private static final int STEMS_BEHIND = 3;
@@ -20,26 +20,13 @@ final class QuantityRoles {
   private static final Set<String> LESS_OR_MORE =
       Set.of("يقل", "تقل", "يزيد", "تزيد", "زاد", "زادت", "اقل", "فضلا", "بعد");
   private static final Set<String> PER = Set.of("per", "لكل", "للواحد", "للشخص", "each", "apiece");
-  private static final Set<String> BY = Set.of("by", "بنسبه", "بمقدار", "بواقع", "نسبته", "نسبه");
-
-  /** Words before the value reached, not the change. */
-  private static final Set<String> LEVELS =
-      Set.of("to", "at", "from", "of", "the", "الي", "عند", "من", "البالغ", "في", "علي");
-
-  private static final Set<String> FROM = Set.of("from", "من");
-  private static final Set<String> TO = Set.of("to", "at", "الي", "عند", "ل", "حتي");
-  private static final Set<String> HEDGES =
-      Set.of(
-          "about", "some", "nearly", "around", "over", "almost", "just", "a", "the", "$", "€", "£",
-          "نحو", "حوالي", "قرابه", "زهاء", "اكثر", "من", "مستوي");
   private static final Set<String> AMONG =
       Set.of("including", "includes", "بينهم", "بينها", "بينهن", "منهم", "منها", "ضمنهم", "فيهم");
+  private static final Set<String> THE = Set.of("the", "its", "their", "these", "those");
   private static final Set<String> LEVELS_OR_VERBS =
       Set.of("while", "but", "after", "when", "بينما");
   private static final int AMONG_REACH = 7;
   private static final int SENTENCE_REACH = 16;
-  private static final int LEVEL_REACH = 9;
-  private static final int CHANGE_REACH = 6;
 
   private QuantityRoles() {}
 
@@ -97,36 +84,8 @@ final class QuantityRoles {
   private static boolean rate(FigureWords words, int end) {
     boolean each = words.is(end, "a") || words.is(end, "an");
     boolean noun = each && words.at(end + 1).word() && !PER.contains(words.at(end + 1).key());
-    return noun || PER.contains(words.at(end).key());
-  }
-
-  /** Is the figure the level a change leads "to", or the one it comes "from"? Else null. */
-  static @Nullable String level(FigureWords words, int start, int end) {
-    int before = start - 1;
-    while (words.oneOf(before, HEDGES)) {
-      before--;
-    }
-    if (words.oneOf(before, FROM)) {
-      return words.oneOf(end, TO) || reached(words, before) ? "former" : null;
-    }
-    return words.oneOf(before, TO) ? "level" : null;
-  }
-
-  /** "slowed to 3 percent in March, from 4": the level reached is said before. */
-  private static boolean reached(FigureWords words, int from) {
-    for (int i = from - 1; i >= 0 && from - i <= LEVEL_REACH && !words.sentenceEnd(i); i--) {
-      if (words.at(i).numeral() && words.oneOf(i - 1, TO)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "by 5", "bi-nisbat 5": said to be the change itself. */
-  static boolean by(FigureWords words, int start) {
-    return words.oneOf(start - 1, BY)
-        || words.oneOf(start - 2, BY)
-        || words.at(start).forms().stream().anyMatch(f -> f.preposition() == 'ب');
+    boolean time = each && words.oneOf(end + 2, QuantityRates.AFTER_TIMES);
+    return noun && !time || PER.contains(words.at(end).key());
   }
 
   /** Is it counted among others: "including 5 women", "900 of the workers", "baynahum 12"? */
@@ -184,30 +143,13 @@ final class QuantityRoles {
     return english || arabic;
   }
 
-  /** Does the figure say by how much something changed ("by 5", "fell 5", "5 higher")? */
-  static boolean by(FigureWords words, int start, int end) {
-    if (words.oneOf(start - 1, BY) || words.oneOf(start - 2, BY) || changes(words, end)) {
-      return true;
-    }
-    if (words.at(start).forms().stream().anyMatch(f -> f.preposition() == 'ب')) {
-      return true;
-    }
-    if (LEVELS.contains(words.at(start - 1).key())) {
-      return false;
-    }
-    for (int i = start - 1; i >= 0 && start - i <= CHANGE_REACH; i--) {
-      if (words.sentenceEnd(i) || words.comma(i) || words.at(i).numeral()) {
-        return false;
-      }
-      if (changes(words, i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean changes(FigureWords words, int at) {
-    return QuantityLexicon.CHANGES.find(words, at) != null;
+  /** Does a sentence begin "of the" or "min bayn" right before the figure? */
+  static boolean ledByOf(FigureWords words, int start) {
+    int of = words.oneOf(start - 1, THE) ? start - 2 : start - 1;
+    boolean arabic = words.oneOf(of, Set.of("بين", "اصل")) && words.is(of - 1, "من");
+    int first = arabic ? of - 1 : of;
+    boolean begins = first == 0 || first > 0 && words.sentenceEnd(first - 1);
+    return begins && (arabic || words.is(of, "of"));
   }
 
   /** Stems of the words behind the figure, then of those before it, up to a sign each way. */

@@ -17,6 +17,8 @@ final class QuantitySigns {
   private static final Set<String> DASHES = Set.of("-", "−", "–");
   private static final Set<String> LEADING = Set.of("minus", "negative", "ناقص", "سالب", "السالب");
   private static final Set<String> BELOW = Set.of("below", "under", "تحت", "دون");
+  private static final Set<String> FROM_ZERO =
+      Set.of("below", "under", "above", "تحت", "دون", "فوق");
   private static final Set<String> JOINING = Set.of("to", "and", "or", "الي", "و", "او");
   private static final Set<String> ZERO = Set.of("zero", "freezing", "الصفر");
 
@@ -31,10 +33,11 @@ final class QuantitySigns {
   /** The figure with its sign, and with the words that say so. */
   QuantityDraft signed(QuantityDraft draft) {
     int end = draft.unitEnd();
-    if (belowZero(end)) {
+    if (words.oneOf(end + 1, ZERO) && words.oneOf(end, FROM_ZERO)) {
       QuantityDraft degrees = draft.kind() == Quantity.Kind.COUNT ? inDegrees(draft) : draft;
-      boolean cold = Objects.equals(degrees.unit(), UnitTable.DEGREE.base());
-      return cold ? degrees.negated().ending(end + 2) : draft;
+      boolean measured = Objects.equals(degrees.unit(), UnitTable.DEGREE.base());
+      QuantityDraft signed = belowZero(end) ? degrees.negated() : degrees;
+      return measured ? signed.ending(end + 2) : draft;
     }
     int sign = draft.unitStart() - 1;
     if (words.has(sign, LEADING)) {

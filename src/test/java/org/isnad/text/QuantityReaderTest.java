@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class QuantityReaderTest {
@@ -59,6 +60,9 @@ class QuantityReaderTest {
         "A 2019 report warned of cracks.",
         "An officer of MI6 resigned.",
         "The team won 2-1 at home.",
+        "The film Song of Three Rivers opens on Friday.",
+        "He hit a double in the game.",
+        "أغضب القرار السائحين.",
         "ألّف الشاعر كلمات النشيد.",
         "لست متأكدا من الخبر.",
         "لم تعرف كمية النفط المتسربة.",
@@ -76,6 +80,31 @@ class QuantityReaderTest {
     List<Quantity> found = read(text);
     assertThat(found).extracting(Quantity::value).containsExactly(25.0, 320.0, 1280.0);
     assertThat(found).extracting(Quantity::whole).containsExactly(false, false, true);
+  }
+
+  @Test
+  void wholeSaidFirst_isWhole() {
+    assertThat(read("Of the twelve mills in the valley, five are idle."))
+        .extracting(Quantity::whole)
+        .containsExactly(true, false);
+    assertThat(read("أغلقت أربع مدارس من أصل تسع."))
+        .extracting(Quantity::whole)
+        .containsExactly(false, true);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The spring gives 20,000 litres of water an hour. | 3600",
+        "The clinic treats 50 patients a day. | 86400",
+        "Three people died a day later. | 0",
+        "ينتج المصنع 90 طنا من الإسمنت يوميا. | 86400",
+        "تضخ المحطة 40 لترا في الثانية. | 1",
+        "قتل ثلاثة رجال في الساعة الخامسة. | 0"
+      })
+  void figureForEachTime_isRead(String text, double seconds) {
+    assertThat(read(text)).hasSize(1).first().extracting(Quantity::per).isEqualTo(seconds);
   }
 
   @Test

@@ -101,7 +101,8 @@ class QuantityTest {
                     List.of(),
                     span,
                     span,
-                    span))
+                    span,
+                    0))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("2.0 to 1.0");
   }
