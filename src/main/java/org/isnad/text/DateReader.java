@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class DateReader {
 
   private static final Set<String> BETWEEN_DAY_AND_MONTH = Set.of("of", "من", "شهر", "لشهر");
+  private static final Set<String> TO =
+      Set.of("to", "-", "–", "and", "until", "till", "الي", "حتي", "و");
   private static final Set<String> YEAR_WORDS = Set.of("عام", "سنه", "لعام", "of", ",", "،", "in");
   private static final Set<String> BEFORE_WEAK =
       Set.of(
@@ -44,7 +46,35 @@ final class DateReader {
       return phase;
     }
     TimeDraft dayFirst = dayFirst(at);
-    return dayFirst != null ? dayFirst : monthFirst(at);
+    if (dayFirst != null) {
+      return dayFirst;
+    }
+    TimeDraft first = firstOfTwo(at);
+    return first != null ? first : monthFirst(at);
+  }
+
+  /** The 3rd of "from 3 to 10 May", "3 and 10 May": the month behind is that of both. */
+  private @Nullable TimeDraft firstOfTwo(int at) {
+    FigureWord first = words.at(at);
+    FigureWord second = words.at(at + 2);
+    boolean joined = TO.contains(words.at(at + 1).key());
+    if (!joined || !isDay(first) || !isDay(second) || first.number() >= second.number()) {
+      return null;
+    }
+    int next = at + 3;
+    while (BETWEEN_DAY_AND_MONTH.contains(words.at(next).key())) {
+      next++;
+    }
+    MonthName month = month(next);
+    TimeDraft dated = month == null ? null : dated(at, month, (int) first.number());
+    return dated == null ? null : dated.at(at, at + 1);
+  }
+
+  private static boolean isDay(FigureWord word) {
+    return word.numeral()
+        && word.number() >= 1
+        && word.number() <= 31
+        && word.number() == Math.rint(word.number());
   }
 
   /** 2021-07-05, 15.7.2021, and 5/7/2021, of which only the year is sure. */

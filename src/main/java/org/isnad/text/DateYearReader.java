@@ -8,7 +8,7 @@ import org.isnad.text.TimeLexicon.Word;
 import org.isnad.text.TimeMention.Grain;
 import org.jspecify.annotations.Nullable;
 
-/** Reads years, parts of years, seasons, decades and centuries. */
+/** Reads years, seasons, decades, centuries, and the beginning or end of them. */
 final class DateYearReader {
 
   private static final Set<String> SURE = Set.of("عام", "سنه", "year", "عامي", "العام", "السنه");
@@ -16,9 +16,9 @@ final class DateYearReader {
       Set.of(
           "in", "since", "until", "till", "by", "from", "during", "for", "after", "before", "of",
           "early", "late", "mid", "than", "end", "ended", "close", "closed", "start", "started",
-          "began", "في", "منذ", "حتي", "بعد", "قبل", "من", "خلال", "لعام", "بعام", "الي", "between",
-          "بين", "صيف", "شتاء", "ربيع", "خريف", "نهايه", "بدايه", "مطلع", "اواخر", "اوائل",
-          "منتصف");
+          "began", "في", "منذ", "حتي", "بحلول", "بعد", "قبل", "من", "خلال", "لعام", "بعام", "الي",
+          "between", "بين", "صيف", "شتاء", "ربيع", "خريف", "نهايه", "بدايه", "مطلع", "اواخر",
+          "اوائل", "منتصف");
   private static final Set<String> HEADS =
       Set.of(
           "موازنه",
@@ -54,10 +54,12 @@ final class DateYearReader {
 
   private final FigureWords words;
   private final TimeResolver resolver;
+  private final DatePartReader parts;
 
   DateYearReader(FigureWords words, TimeResolver resolver) {
     this.words = words;
     this.resolver = resolver;
+    this.parts = new DatePartReader(words, resolver);
   }
 
   @Nullable TimeDraft at(int at) {
@@ -73,38 +75,55 @@ final class DateYearReader {
     if (century != null) {
       return century;
     }
-    TimeDraft decade = decade(at);
+    TimeDraft decade = decade(at, false);
     if (decade != null) {
       return decade;
     }
-    TimeDraft quarter = quarter(at);
-    return quarter != null ? quarter : year(at);
+    TimeDraft part = parts.at(at);
+    return part != null ? part : year(at);
   }
 
-  /** "late 2019", "the end of 2019", "matla' 'am 2012": a third of the year. */
+  /** "late 2019", "the end of the 1980s", "matla' 'am 2012": a third of it. */
   private @Nullable TimeDraft phase(int at) {
     FigureTable.Hit<Word> phase = TimeLexicon.find(words, at, Type.PHASE);
     if (phase == null || phase.value().value() == 0) {
       return null;
     }
     int next = phase.end();
-    while (words.is(next, "of") || words.is(next, "-") || SURE.contains(words.at(next).key())) {
+    while (words.is(next, "of")
+        || words.is(next, "-")
+        || words.is(next, "the")
+        || SURE.contains(words.at(next).key())) {
       next++;
     }
-    Integer year = number(next);
-    if (year == null || counted(next + 1)) {
-      return null;
+    // "in his late eighties" tells an age.
+    boolean the = words.is(at - 1, "the") || words.is(next - 1, "the");
+    TimeDraft whole = phased(next, the);
+    return whole == null ? null : whole.at(at, whole.end()).third(phase.value().value());
+  }
+
+  /** The decade, century or year behind a phase. */
+  private @Nullable TimeDraft phased(int at, boolean the) {
+    TimeDraft decade = decade(at, the);
+    if (decade != null) {
+      return decade;
     }
-    int month = 4 * phase.value().value() - 3;
-    LocalDate from = LocalDate.of(year, month, 1);
-    return TimeDraft.days(at, next + 1, from, from.plusMonths(4), Grain.SEASON);
+    TimeDraft century = century(words.at(at).has("قرن") ? at + 1 : at);
+    if (century != null) {
+      return century;
+    }
+    Integer year = number(at);
+    return year == null || counted(at + 1)
+        ? null
+        : TimeResolver.years(at, at + 1, year, 1, Grain.YEAR);
   }
 
   private @Nullable TimeDraft season(int at) {
     FigureTable.Hit<Word> shift = TimeLexicon.find(words, at, Type.SHIFT);
-    int from = shift == null || words.at(at).isArabic() ? at : shift.end();
+    int from = shift == null ? at : shift.end();
     FigureTable.Hit<Word> season = TimeLexicon.find(words, from, Type.SEASON);
-    if (season == null) {
+    boolean bare = season != null && words.at(at).isArabic() && !season.form().definite();
+    if (season == null || bare && shift != null) {
       return null;
     }
     int next = season.end();
@@ -140,51 +159,57 @@ final class DateYearReader {
       int next = words.is(ordinal.end(), "-") ? ordinal.end() + 1 : ordinal.end();
       boolean century = arabic || words.is(next, "century");
       boolean known = ordinal.value() > 0 && ordinal.value() < 22;
-      return century && known ? century(at, ordinal.end(), ordinal.value()) : null;
+      int behind = words.is(next, "century") ? next + 1 : ordinal.end();
+      return century && known ? century(at, ordinal.end(), ordinal.value(), behind) : null;
     }
     NumberGroup.Group number = arabic ? new NumberGroup(words).read(at) : null;
     return number != null && number.value() > 1 && number.value() < 22
-        ? century(at, number.end(), (int) number.value())
+        ? century(at, number.end(), (int) number.value(), number.end())
         : null;
   }
 
-  private static TimeDraft century(int start, int end, int number) {
-    return TimeResolver.years(start, end, 100 * (number - 1) + 1, 100, Grain.CENTURY);
+  /** There is no year 0: the first century before Christ ends with what ISO writes as that year. */
+  private TimeDraft century(int start, int end, int number, int behind) {
+    boolean before =
+        words.is(behind, "bc")
+            || words.is(behind, "bce")
+            || words.is(behind, "قبل") && words.at(behind + 1).has("ميلاد")
+            || words.is(behind, "ق") && words.is(behind + 1, ".");
+    int from = before ? 1 - 100 * number : 100 * (number - 1) + 1;
+    return TimeResolver.years(start, end, from, 100, Grain.CENTURY);
   }
 
-  private @Nullable TimeDraft decade(int at) {
+  private @Nullable TimeDraft decade(int at, boolean led) {
     Integer number = number(at);
     if (number != null && words.is(at + 1, "s") && words.at(at + 1).touches()) {
       return TimeResolver.years(at, at + 2, number / 10 * 10, 10, Grain.DECADE);
     }
     FigureTable.Hit<Word> hit = TimeLexicon.find(words, at, Type.DECADE);
-    boolean led =
+    boolean sure =
         hit != null
-            && (hit.form().definite() || words.is(at - 1, "the") || words.at(at).isArabic());
-    if (hit == null || !led) {
-      return null;
-    }
-    int end = hit.end();
-    if (words.is(end, "القرن")) {
-      boolean past = words.is(end + 1, "الماضي") || words.is(end + 1, "العشرين");
-      end = past ? end + 2 : end;
-    }
-    return TimeResolver.years(at, end, 1900 + hit.value().value(), 10, Grain.DECADE);
+            && (led || hit.form().definite() || words.is(at - 1, "the") || words.at(at).isArabic());
+    return hit == null || !sure ? null : named(at, hit);
   }
 
-  /** "the third quarter", "al-rub' al-thalith": of the year. */
-  private @Nullable TimeDraft quarter(int at) {
-    FigureTable.Hit<Integer> ordinal = OrdinalTable.find(words, at);
-    boolean english = ordinal != null && words.is(ordinal.end(), "quarter");
-    FigureTable.Hit<Integer> behind =
-        words.is(at, "الربع") ? OrdinalTable.find(words, at + 1) : null;
-    Integer number =
-        english && ordinal != null ? ordinal.value() : behind == null ? null : behind.value();
-    if (number == null || number > 4) {
-      return null;
+  /**
+   * "the eighties", "thamaniniyyat al-qarn al-tasi' 'ashar": of the last century if none is said.
+   */
+  private TimeDraft named(int at, FigureTable.Hit<Word> hit) {
+    int of = words.is(hit.end(), "من") ? hit.end() + 1 : hit.end();
+    int decade = hit.value().value();
+    if (words.is(of, "القرن")) {
+      FigureTable.Hit<Integer> ordinal = OrdinalTable.find(words, of + 1);
+      if (ordinal != null && ordinal.value() < 22) {
+        int from = 100 * (ordinal.value() - 1) + decade;
+        return TimeResolver.years(at, ordinal.end(), from, 10, Grain.DECADE);
+      }
+      FigureTable.Hit<Word> shift = TimeLexicon.find(words, of + 1, Type.SHIFT);
+      if (shift != null) {
+        int from = 2000 + 100 * shift.value().value() + decade;
+        return TimeResolver.years(at, shift.end(), from, 10, Grain.DECADE);
+      }
     }
-    int end = english && ordinal != null ? ordinal.end() + 1 : behind == null ? at : behind.end();
-    return TimeDraft.recurring(at, end, "quarter-" + number, Grain.SEASON);
+    return TimeResolver.years(at, hit.end(), 1900 + decade, 10, Grain.DECADE);
   }
 
   private @Nullable TimeDraft year(int at) {
@@ -237,6 +262,11 @@ final class DateYearReader {
   }
 
   private @Nullable Integer number(int at) {
+    return number(words, at);
+  }
+
+  /** A numeral that may be a year, or null. */
+  static @Nullable Integer number(FigureWords words, int at) {
     FigureWord word = words.at(at);
     if (!word.numeral()
         || word.touches() && words.at(at - 1).word() && !words.at(at - 1).isArabic()) {

@@ -72,7 +72,8 @@ final class TimeClockReader {
     if (middle >= 0) {
       return early + middle;
     }
-    return half.from() >= 11 ? hour == 11 ? 11 : early + 12 : early;
+    boolean noon = half.from() == 11 && hour == 11;
+    return half.from() >= 11 && !noon ? early + 12 : early;
   }
 
   private @Nullable Clock colon(int at) {
@@ -96,17 +97,10 @@ final class TimeClockReader {
       return past;
     }
     FigureWord word = words.at(at);
-    if (word.numeral() && !(word.touches() && words.at(at - 1).word())) {
-      String raw = NumberScanner.ascii(word.span().of(words.text()));
-      if (DOTTED.matcher(raw).matches()) {
-        int dot = raw.indexOf('.');
-        int hour = Integer.parseInt(raw.substring(0, dot));
-        int minute = Integer.parseInt(raw.substring(dot + 1));
-        Clock clock = new Clock(hour, minute, true, at + 1);
-        boolean sure =
-            meridiem(at + 1) != null || AT.contains(words.at(at - 1).key()) && said(at + 1);
-        return hour <= 24 && minute < 60 && sure ? clock : null;
-      }
+    if (word.numeral() && !(word.touches() && words.at(at - 1).word()) && isDotted(at)) {
+      boolean sure =
+          meridiem(at + 1) != null || AT.contains(words.at(at - 1).key()) && said(at + 1);
+      return sure ? dotted(at) : null;
     }
     NumberPhrase number = numbers.read(at);
     if (number == null
@@ -168,7 +162,22 @@ final class TimeClockReader {
         : new Clock(of, minutes, true, hour.end());
   }
 
+  private boolean isDotted(int at) {
+    return DOTTED.matcher(NumberScanner.ascii(words.at(at).span().of(words.text()))).matches();
+  }
+
+  /** "20.45" as an hour and minutes, or null when they are none. */
+  private @Nullable Clock dotted(int at) {
+    String[] parts = NumberScanner.ascii(words.at(at).span().of(words.text())).split("\\.");
+    int hour = Integer.parseInt(parts[0]);
+    int minute = Integer.parseInt(parts[1]);
+    return hour <= 24 && minute < 60 ? new Clock(hour, minute, true, at + 1) : null;
+  }
+
   private @Nullable Clock arabicClock(int at, boolean hourWord) {
+    if (hourWord && words.at(at).numeral() && isDotted(at)) {
+      return dotted(at);
+    }
     FigureTable.Hit<Integer> ordinal = OrdinalTable.find(words, at);
     FigureWord word = words.at(at);
     boolean numeral = hourWord && word.numeral() && word.number() <= 24;

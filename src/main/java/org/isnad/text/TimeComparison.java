@@ -15,6 +15,7 @@ final class TimeComparison {
 
   private static final int HALF_DAY = 12 * 60;
   private static final int DAY = 24 * 60;
+  private static final int NEXT_HOURS = 6 * 60;
   private static final int CLOSE_MINUTES = 5;
   private static final int CLOSE_HOURS = 29;
   private static final int YEAR_OF_MOST = 2024;
@@ -29,14 +30,50 @@ final class TimeComparison {
 
   private TimeComparison() {}
 
-  static Agreement of(TimeMention a, TimeMention b) {
+  static Agreement of(TimeMention first, TimeMention second) {
+    boolean bounds = areBounds(first, second);
+    TimeMention a = bounds ? bound(first) : first;
+    TimeMention b = bounds ? bound(second) : second;
     if (a.from() != null && b.from() != null) {
       return agreement(start(a).isBefore(end(b)) && start(b).isBefore(end(a)));
     }
     if (a.recurring() != null && b.recurring() != null) {
       return recurring(a, a.recurring(), b, b.recurring());
     }
-    return a.from() == null ? mixed(b, a.recurring()) : mixed(a, b.recurring());
+    return a.from() == null ? mixed(b, a) : mixed(a, b);
+  }
+
+  /**
+   * Are both the last day of something? Two deadlines must be one day, and not only be met by one.
+   */
+  private static boolean areBounds(TimeMention a, TimeMention b) {
+    boolean both = a.edge() == Edge.NOT_AFTER && b.edge() == Edge.NOT_AFTER;
+    return both || (a.isDeadline() || b.isDeadline()) && isBound(a) && isBound(b);
+  }
+
+  private static boolean isBound(TimeMention time) {
+    return switch (time.edge()) {
+      case AT, BEFORE, NOT_AFTER -> true;
+      case AFTER, NOT_BEFORE -> false;
+    };
+  }
+
+  /** The last day itself: for "before 5 July" the 4th. */
+  private static TimeMention bound(TimeMention time) {
+    LocalDateTime from = time.from();
+    boolean before = time.edge() == Edge.BEFORE;
+    if (before && from == null) {
+      return time;
+    }
+    return new TimeMention(
+        before && from != null ? from.minusDays(1) : from,
+        before ? from : time.to(),
+        time.grain(),
+        time.recurring(),
+        time.relative(),
+        Edge.AT,
+        time.events(),
+        time.span());
   }
 
   private static Agreement agreement(boolean meets) {
@@ -46,7 +83,7 @@ final class TimeComparison {
   private static LocalDateTime start(TimeMention time) {
     LocalDateTime from = time.from();
     LocalDateTime to = time.to();
-    if (from == null || to == null || time.edge() == Edge.BEFORE) {
+    if (from == null || to == null || isUntil(time.edge())) {
       return LocalDateTime.MIN;
     }
     return time.edge() == Edge.AFTER ? to : from;
@@ -55,10 +92,18 @@ final class TimeComparison {
   private static LocalDateTime end(TimeMention time) {
     LocalDateTime from = time.from();
     LocalDateTime to = time.to();
-    if (from == null || to == null || time.edge() == Edge.AFTER || time.edge() == Edge.NOT_BEFORE) {
+    if (from == null || to == null || isFrom(time.edge())) {
       return LocalDateTime.MAX;
     }
     return time.edge() == Edge.BEFORE ? from : to;
+  }
+
+  private static boolean isFrom(Edge edge) {
+    return edge == Edge.AFTER || edge == Edge.NOT_BEFORE;
+  }
+
+  private static boolean isUntil(Edge edge) {
+    return edge == Edge.BEFORE || edge == Edge.NOT_AFTER;
   }
 
   private static Agreement recurring(TimeMention a, String left, TimeMention b, String right) {
@@ -66,7 +111,7 @@ final class TimeComparison {
       return clocks(a, b);
     }
     if (minutes(left) != null && minutes(right) != null) {
-      return parts(left, right);
+      return parts(a, left, b, right);
     }
     Stretch first = days(a, left);
     Stretch second = days(b, right);
@@ -92,10 +137,20 @@ final class TimeComparison {
     String right = String.valueOf(b.recurring());
     int cycle = left.endsWith("?") || right.endsWith("?") ? HALF_DAY : DAY;
     int apart = Math.floorMod(minute(left) - minute(right), cycle);
+    boolean later = 2 * apart <= cycle && mayPart(b.edge(), a.edge());
+    boolean earlier = 2 * apart >= cycle && mayPart(a.edge(), b.edge());
+    if (later || earlier) {
+      return Agreement.AGREE;
+    }
     int near = Math.min(apart, cycle - apart);
     boolean hour = a.grain() == Grain.HOUR || b.grain() == Grain.HOUR;
     boolean same = a.grain() == b.grain() && hour;
     return agreement(near <= (hour && !same ? CLOSE_HOURS : CLOSE_MINUTES));
+  }
+
+  /** May what is said by the two edges lie apart, the first hour being the earlier? */
+  private static boolean mayPart(Edge early, Edge late) {
+    return isFrom(early) || isUntil(late);
   }
 
   private static int minute(String clock) {
@@ -111,17 +166,30 @@ final class TimeComparison {
     return clock(recurring) && !open ? new Stretch(minute(recurring), minute(recurring)) : null;
   }
 
-  private static Agreement parts(String left, String right) {
-    Stretch a = minutes(left);
-    Stretch b = minutes(right);
-    if (a == null || b == null) {
+  private static Agreement parts(TimeMention one, String left, TimeMention other, String right) {
+    Stretch first = minutes(left);
+    Stretch second = minutes(right);
+    if (first == null || second == null) {
       return Agreement.INCOMPARABLE;
     }
+    Stretch a = open(first, one.edge());
+    Stretch b = open(second, other.edge());
     boolean meets =
         a.meets(b)
             || a.meets(new Stretch(b.first() + DAY, b.last() + DAY))
             || b.meets(new Stretch(a.first() + DAY, a.last() + DAY));
     return agreement(meets);
+  }
+
+  /** "before dawn": of a day without date, the hours that lie next to those said. */
+  private static Stretch open(Stretch said, Edge edge) {
+    return switch (edge) {
+      case AT -> said;
+      case BEFORE -> new Stretch(said.first() - NEXT_HOURS, said.first() - 1);
+      case NOT_AFTER -> new Stretch(said.first() - NEXT_HOURS, said.last());
+      case AFTER -> new Stretch(said.last() + 1, said.last() + NEXT_HOURS);
+      case NOT_BEFORE -> new Stretch(said.first(), said.last() + NEXT_HOURS);
+    };
   }
 
   /** Days of a leap year that a month, a day of it, a season or a quarter takes; else null. */
@@ -135,6 +203,7 @@ final class TimeComparison {
       case BEFORE -> new Stretch(Math.min(0, said.first() - 1), said.first() - 1);
       case AFTER -> new Stretch(said.last() + 1, Math.max(367, said.last() + 1));
       case NOT_BEFORE -> new Stretch(said.first(), Math.max(366, said.last()));
+      case NOT_AFTER -> new Stretch(Math.min(0, said.first()), said.last());
     };
   }
 
@@ -157,6 +226,10 @@ final class TimeComparison {
       int first = 3 * (Integer.parseInt(recurring.substring(8)) - 1) + 1;
       return new Stretch(day(first, 1), day(first + 2, 31));
     }
+    if (recurring.startsWith("half-")) {
+      int first = recurring.endsWith("1") ? 1 : 7;
+      return new Stretch(day(first, 1), day(first + 5, 31));
+    }
     return null;
   }
 
@@ -166,10 +239,12 @@ final class TimeComparison {
   }
 
   /** A resolved time and an incomplete one: does a day of the first fit the second? */
-  private static Agreement mixed(TimeMention resolved, @Nullable String recurring) {
+  private static Agreement mixed(TimeMention resolved, TimeMention incomplete) {
+    String recurring = incomplete.recurring();
     LocalDateTime from = resolved.from();
     LocalDateTime to = resolved.to();
-    if (recurring == null || from == null || to == null || resolved.edge() != Edge.AT) {
+    boolean exact = resolved.edge() == Edge.AT && incomplete.edge() == Edge.AT;
+    if (recurring == null || from == null || to == null || !exact) {
       return Agreement.INCOMPARABLE;
     }
     if (minutes(recurring) != null || clock(recurring) || recurring.startsWith("now")) {

@@ -60,6 +60,54 @@ record TimeDraft(
     return part(first, first + (int) Duration.between(other.from, other.to).toHours());
   }
 
+  /**
+   * Its beginning (1), middle (2) or end (3). Nobody parts a decade or a century by the year, so
+   * theirs overlap.
+   */
+  TimeDraft third(int phase) {
+    if (from == null || to == null) {
+      return new TimeDraft(start, end, from, to, grain, recurring + "/" + phase, relative);
+    }
+    LocalDateTime first = from;
+    LocalDateTime last = to;
+    return switch (grain) {
+      case WEEK -> {
+        int skipped = phase == 1 ? 0 : phase == 2 ? 1 : 3;
+        yield between(
+            first.plusDays(skipped), phase == 3 ? last : first.plusDays(skipped + 3), grain);
+      }
+      case MONTH -> {
+        LocalDateTime next = phase == 3 ? last : first.plusDays(10L * phase);
+        yield between(first.plusDays(phase == 1 ? 0 : 10L * phase - 11), next, Grain.WEEK);
+      }
+      case YEAR ->
+          between(first.plusMonths(4L * phase - 4), first.plusMonths(4L * phase), Grain.SEASON);
+      case DECADE ->
+          between(first.plusYears(3L * phase - 3), first.plusYears(3L * phase + 1), grain);
+      case CENTURY ->
+          between(first.plusYears(30L * phase - 30), first.plusYears(30L * phase + 10), grain);
+      default -> this;
+    };
+  }
+
+  private TimeDraft between(LocalDateTime first, LocalDateTime last, Grain newGrain) {
+    return new TimeDraft(start, end, first, last, newGrain, null, relative);
+  }
+
+  /** Is it a time of the clock in a known half of the day? */
+  boolean isClock() {
+    return recurring != null
+        && recurring.length() == 5
+        && (grain == Grain.HOUR || grain == Grain.MINUTE);
+  }
+
+  /** The hour of a clock time said beside the day, with the hours next to it. */
+  TimeDraft hourOf(TimeDraft clock) {
+    int hour = clock.recurring == null ? 0 : Integer.parseInt(clock.recurring.substring(0, 2));
+    // Of midnight nobody knows which end of the day is meant.
+    return hour == 0 ? this : part(hour - 1, hour + 2);
+  }
+
   /** The same so many years before. */
   TimeDraft earlier(int years) {
     return from == null || to == null

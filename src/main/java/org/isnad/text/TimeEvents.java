@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What happens at the time said: the classes of the event words nearest to it, where a clause
@@ -48,7 +49,7 @@ final class TimeEvents {
     int nearest = found.stream().mapToInt(Event::way).min().orElse(0);
     return found.stream()
         .filter(each -> each.way() <= nearest + BESIDE)
-        .map(Event::name)
+        .flatMap(each -> Stream.of(each.name().split(" ")))
         .collect(Collectors.toUnmodifiableSet());
   }
 

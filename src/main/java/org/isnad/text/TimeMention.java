@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Canonical texts of what cannot be resolved ({@code recurring}): "--07-05" (ISO month and day),
  * "--07" (month), "--04-01/07" (days of a month), "hijri--08-15" and "hijri--08" (the same in the
- * Umm al-Qura calendar), "day-1" (Monday), "season-2" (summer), "quarter-3", "21:15" (clock),
- * "09:15?" (clock that may be of either half of the day), "T03:00/07:00" (part of a day), "now-P1D"
- * (yesterday, of an unknown date). Clock times stand for themselves, next to the date they belong
- * to.
+ * Umm al-Qura calendar), "day-1" (Monday), "season-2" (summer), "quarter-3", "half-1", "21:15"
+ * (clock), "09:15?" (clock that may be of either half of the day), "T03:00/07:00" (part of a day),
+ * "now-P1D" (yesterday, of an unknown date). Clock times stand for themselves, next to the date
+ * they belong to.
  *
  * @param from first moment allowed, or null when the calendar place is unknown ("on Monday" without
  *     a date of publication; "5 July" without a year: see {@code recurring})
@@ -63,7 +63,9 @@ public record TimeMention(
     /** "after 5 July": not earlier than the first moment behind it. */
     AFTER,
     /** "not before 5 July": not earlier than its first moment. */
-    NOT_BEFORE
+    NOT_BEFORE,
+    /** "by 5 July", "before the end of July": not later than its last moment. */
+    NOT_AFTER
   }
 
   /** What two times say of each other. */
@@ -82,6 +84,11 @@ public record TimeMention(
    */
   public boolean isOfOtherEvent(TimeMention other) {
     return TimeRoles.differ(events, other.events);
+  }
+
+  /** Is the time said the last day on which something may be done? */
+  boolean isDeadline() {
+    return events.contains("deadline");
   }
 
   /** Do the two belong to events of one class? Symmetric. */

@@ -27,6 +27,12 @@ public final class TimeReader {
   private static final int EDGE_REACH = 10;
   private static final Set<String> NEGATIONS =
       Set.of("not", "no", "never", "لن", "لم", "لا", "ليس", "ليست", "won't");
+  private static final Set<String> DAY_WORDS = Set.of("يوم", "عام", "the", "شهر", "الساعه");
+  private static final Set<String> BESIDE_CLOCK = Set.of("on", "at", ",", "،", "يوم");
+  private static final Set<String> OPEN =
+      Set.of("from", "since", "until", "till", "between", "to", "من", "منذ", "حتي", "الي");
+  private static final Set<String> ENDS = Set.of("end", "نهايه", "ختام", "اخر");
+  private static final Set<String> SHORTLY = Set.of("shortly", "just", "soon", "right");
 
   private final FigureWords words;
   private final DateReader dates;
@@ -80,6 +86,9 @@ public final class TimeReader {
       TimeDraft last = found.isEmpty() ? null : found.get(found.size() - 1);
       if (last != null && sameDay(last, draft)) {
         found.set(found.size() - 1, draft.at(last.start(), draft.end()).hoursOf(last));
+      } else if (last != null && beside(last, draft)) {
+        found.set(found.size() - 1, draft.isClock() ? last.hourOf(draft) : last);
+        found.add(draft.isClock() ? draft : draft.hourOf(last));
       } else {
         found.add(draft);
       }
@@ -102,6 +111,20 @@ public final class TimeReader {
     return day != null ? relative.withPart(day) : years.at(at);
   }
 
+  /** "at 9 pm on Friday", "Friday at 9 pm": an hour and its day. */
+  private boolean beside(TimeDraft first, TimeDraft second) {
+    TimeDraft day = first.isClock() ? second : first;
+    boolean both = first.isClock() != second.isClock() && day.grain() == TimeMention.Grain.DAY;
+    int gap = second.start() - first.end();
+    boolean near = gap == 0 || gap == 1 && words.oneOf(first.end(), BESIDE_CLOCK);
+    return both && near && !isEdge(first);
+  }
+
+  /** "after 9 pm on Friday", "from 9 pm on Friday": the hour is not all that is said of the day. */
+  private boolean isEdge(TimeDraft draft) {
+    return edge(draft) != Edge.AT || words.oneOf(draft.start() - 1, OPEN);
+  }
+
   /** "Thursday, 12 September", "al-khamis 15 haziran": the date says which Thursday. */
   private boolean sameDay(TimeDraft name, TimeDraft date) {
     boolean part = name.grain() == TimeMention.Grain.PART_OF_DAY && name.from() != null;
@@ -121,7 +144,7 @@ public final class TimeReader {
   private TimeMention mention(TimeDraft draft) {
     Span span = trimmed(draft);
     boolean owned = span.end() < words.span(draft.start(), draft.end()).end();
-    Edge edge = owned ? Edge.AT : edge(draft.start());
+    Edge edge = owned ? Edge.AT : edge(draft);
     if (draft.grain() == TimeMention.Grain.YEAR) {
       TimeAnniversary.Of of = TimeAnniversary.near(words, draft.start(), draft.end());
       if (of.years() > 0) {
@@ -140,25 +163,50 @@ public final class TimeReader {
     return hit == null ? span : words.bare(hit.form(), span);
   }
 
-  private Edge edge(int start) {
-    int before = start - 1;
-    while (words.is(before, "يوم")
-        || words.is(before, "عام")
-        || words.is(before, "the")
-        || words.is(before, "شهر")) {
+  private Edge edge(TimeDraft draft) {
+    int before = draft.start() - 1;
+    while (words.oneOf(before, DAY_WORDS)) {
       before--;
     }
+    boolean near = words.oneOf(before - 1, SHORTLY);
     if (words.is(before, "after") || words.is(before, "بعد")) {
-      return Edge.AFTER;
+      return near && draft.isClock() || words.is(draft.end(), "بقليل") ? Edge.AT : Edge.AFTER;
+    }
+    if (isDeadline(before)) {
+      return negated(before) ? Edge.NOT_BEFORE : Edge.NOT_AFTER;
     }
     if (!words.is(before, "before") && !words.is(before, "قبل")) {
       return Edge.AT;
     }
-    for (int i = before - 1; i >= 0 && before - i <= EDGE_REACH && !words.sentenceEnd(i); i--) {
+    if (negated(before)) {
+      return Edge.NOT_BEFORE;
+    }
+    if (near) {
+      return Edge.AT;
+    }
+    return endsWhole(draft) ? Edge.NOT_AFTER : Edge.BEFORE;
+  }
+
+  /** "by", "no later than", "bi-hulul", "fi maw'id aqsahu". */
+  private boolean isDeadline(int at) {
+    boolean later = words.is(at, "than") && words.is(at - 1, "later");
+    boolean no = words.is(at - 2, "no") || words.is(at - 2, "not");
+    return words.is(at, "by") || words.is(at, "بحلول") || words.is(at, "اقصاه") || later && no;
+  }
+
+  /** What is done before the end of May may be done on its last day. */
+  private boolean endsWhole(TimeDraft draft) {
+    int first = words.is(draft.start(), "the") ? draft.start() + 1 : draft.start();
+    return words.has(first, ENDS);
+  }
+
+  private boolean negated(int at) {
+    int from = words.is(at, "than") ? at - 3 : at - 1;
+    for (int i = from; i >= 0 && at - i <= EDGE_REACH && !words.sentenceEnd(i); i--) {
       if (NEGATIONS.contains(words.at(i).key())) {
-        return Edge.NOT_BEFORE;
+        return true;
       }
     }
-    return words.is(before - 1, "shortly") || words.is(before - 1, "just") ? Edge.AT : Edge.BEFORE;
+    return false;
   }
 }

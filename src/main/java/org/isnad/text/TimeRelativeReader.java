@@ -6,53 +6,36 @@ import org.isnad.text.TimeLexicon.Type;
 import org.isnad.text.TimeLexicon.Word;
 import org.jspecify.annotations.Nullable;
 
-/** Reads weekdays, "yesterday", "last week", "two days ago", and the parts of such days. */
+/** Reads weekdays, "yesterday", "last week", "late next year", and the parts of such days. */
 final class TimeRelativeReader {
 
-  private static final int FUTURE_REACH = 12;
-  private static final int NEGATION_REACH = 10;
-  private static final Set<String> FUTURE = Set.of("will", "shall", "سوف", "due", "لن", "won't");
-
-  /** Past tenses that the list of irregular verbs does not tell from the present. */
-  private static final Set<String> PAST =
-      Set.of(
-          "was", "were", "had", "has", "have", "been", "did", "hit", "cut", "put", "set", "shut",
-          "spread", "since", "كان", "كانت", "كانوا", "لم", "منذ");
-
-  /** Words that begin like a verb of the future and are none. */
-  private static final Set<String> NO_FUTURE =
-      Set.of(
-          "سياره", "سيارات", "سيارته", "سياسه", "سياسات", "سياسي", "سياسيه", "سياسيين", "سيطر",
-          "سيطرت", "سيطروا", "سيطره", "سيده", "سيدات", "سيدتان", "سيدتين", "سياح", "سياحه", "سياحي",
-          "سياق", "سياج", "سيول", "سيوله", "سيوف", "سينما", "سيناء", "سيناريو", "سنوات", "سنوي",
-          "سنويا", "سنويه", "سنتان", "سنتين", "سندات", "ستين", "ستون", "ستمئه", "ستار", "ستاد");
-
-  private static final int NEAR_VERB = 6;
-
-  private static final Set<String> NEGATIONS = Set.of("لن", "لا", "لم", "not", "won't", "never");
-  private static final Set<String> TOWARDS = Set.of("until", "till", "الي", "حتي");
-  private static final Set<String> AGO = Set.of("ago");
-  private static final Set<String> DAY_WORDS = Set.of("يوم", "من", "نهار");
+  private static final Set<String> DAY_WORDS = Set.of("يوم", "من", "نهار", "of");
   private static final Set<String> NOT_TODAY =
       Set.of("التالي", "نفسه", "ذاته", "الواحد", "الاول", "الثاني", "الثالث", "السابق", "الاخير");
 
   private final FigureWords words;
   private final TimeResolver resolver;
-  private final NumberReader numbers;
+  private final TimeTense tense;
+  private final TimeOffsetReader offsets;
 
   TimeRelativeReader(FigureWords words, TimeResolver resolver) {
     this.words = words;
     this.resolver = resolver;
-    this.numbers = new NumberReader(words);
+    this.tense = new TimeTense(words);
+    this.offsets = new TimeOffsetReader(words, resolver, tense);
   }
 
   @Nullable TimeDraft at(int at) {
-    TimeDraft ago = ago(at);
-    if (ago != null) {
-      return ago;
+    TimeDraft offset = offsets.at(at);
+    if (offset != null) {
+      return offset;
     }
     TimeDraft day = day(at);
-    return day != null ? day : unit(at);
+    if (day != null) {
+      return day;
+    }
+    TimeDraft phase = phase(at);
+    return phase != null ? phase : unit(at, false);
   }
 
   /** A day by name or counted from today, with what else is said of the same day behind it. */
@@ -106,112 +89,71 @@ final class TimeRelativeReader {
       end = behind.end();
     }
     int first = words.is(start - 1, "يوم") ? start - 1 : start;
-    return resolver.weekday(first, end, hit.value().value(), by, future(first));
+    return resolver.weekday(first, end, hit.value().value(), by, tense.future(first));
   }
 
   private boolean capitalOrArabic(int at) {
     return words.at(at).capital() || words.at(at).isArabic();
   }
 
-  private boolean future(int at) {
-    if (TOWARDS.contains(words.at(at - 1).key())) {
-      return true;
+  /** "late next year", "the end of the month", "matla' al-'am al-muqbil". */
+  private @Nullable TimeDraft phase(int at) {
+    int from = words.is(at, "the") ? at + 1 : at;
+    FigureTable.Hit<Word> phase = TimeLexicon.find(words, from, Type.PHASE);
+    if (phase == null || phase.value().value() == 0 || phase.form().definite()) {
+      return null;
     }
-    for (int i = at - 1; i >= 0 && at - i <= FUTURE_REACH && !words.sentenceEnd(i); i--) {
-      String key = words.at(i).key();
-      boolean plan = words.is(i + 1, "to") && (key.equals("is") || key.equals("are"));
-      boolean arabic =
-          key.length() > 4
-              && key.startsWith("س")
-              && "يتن".indexOf(key.charAt(1)) >= 0
-              && !NO_FUTURE.contains(key);
-      if (FUTURE.contains(key) || plan || arabic) {
-        return true;
-      }
+    FigureTable.Hit<UnitTable.Unit> before = UnitTable.find(words, at - 1);
+    if (before != null && before.value().kind() == Quantity.Kind.DURATION) {
+      // "ended two weeks early this year"
+      return null;
     }
-    return isScheduled(at);
+    boolean the = words.is(phase.end(), "the");
+    TimeDraft unit = unit(the ? phase.end() + 1 : phase.end(), the || words.at(at).isArabic());
+    return unit == null ? null : unit.at(at, unit.end()).third(phase.value().value());
   }
 
-  /** "opens on Monday", "tabda' al-ithnayn": the present tense of what is yet to come. */
-  private boolean isScheduled(int at) {
-    boolean scheduled = false;
-    for (int i = at - 1; i >= 0 && !words.sentenceEnd(i); i--) {
-      if (isPast(i)) {
-        return false;
-      }
-      boolean arabic = words.at(i).isArabic();
-      boolean leads = i == 0 || words.sentenceEnd(i - 1) || words.is(i - 1, "ان");
-      boolean governs = arabic ? leads : at - i <= NEAR_VERB;
-      scheduled |= governs && TimeLexicon.find(words, i, Type.SCHEDULED) != null;
-    }
-    return scheduled;
-  }
-
-  private boolean isPast(int at) {
-    String key = words.at(at).key();
-    boolean regular = key.length() > 4 && key.endsWith("ed") && !key.equals("hundred");
-    return PAST.contains(key) || EnglishStem.isIrregular(key) || regular && !words.at(at).capital();
-  }
-
-  /** "last week", "al-shahr al-muqbil". */
-  private @Nullable TimeDraft unit(int at) {
+  /**
+   * "last week", "al-shahr al-muqbil", "hadha al-'am".
+   *
+   * @param alone whether "the year" will do, without a word that says which
+   */
+  private @Nullable TimeDraft unit(int at, boolean alone) {
     FigureTable.Hit<Word> shift = TimeLexicon.find(words, at, Type.SHIFT);
     if (shift != null) {
       FigureTable.Hit<Word> unit = TimeLexicon.find(words, shift.end(), Type.UNIT);
-      return unit == null
+      return unit == null || words.at(at).isArabic() && !isThis(unit)
           ? null
           : resolver.unit(at, unit.end(), unit.value().name(), shift.value().value());
     }
     FigureTable.Hit<Word> unit = TimeLexicon.find(words, at, Type.UNIT);
-    if (unit == null || !unit.form().definite()) {
+    if (unit == null || words.at(at).isArabic() && !unit.form().definite()) {
       return null;
     }
     FigureTable.Hit<Word> behind = TimeLexicon.find(words, unit.end(), Type.SHIFT);
-    return behind == null
+    if (behind == null) {
+      return alone && !isOther(unit.end())
+          ? resolver.unit(at, unit.end(), unit.value().name(), 0)
+          : null;
+    }
+    return !words.at(at).isArabic()
         ? null
         : resolver.unit(at, behind.end(), unit.value().name(), behind.value().value());
   }
 
-  /** "two days ago", "qabla 'amayn", "mundhu shahrayn". */
-  private @Nullable TimeDraft ago(int at) {
-    boolean since = words.is(at, "منذ");
-    boolean before = words.is(at, "قبل");
-    if (since || before && !negated(at)) {
-      TimeDraft arabic = duration(at, at + 1, 0);
-      return arabic == null || words.is(arabic.end(), "من") ? null : arabic;
-    }
-    TimeDraft english = duration(at, at, 1);
-    return english != null && AGO.contains(words.at(english.end() - 1).key()) ? english : null;
+  /** "nihayat al-'am al-dirasi", "the end of the year-long siege", "the year 2019". */
+  private boolean isOther(int at) {
+    FigureWord behind = words.at(at);
+    return behind.numeral()
+        || behind.key().startsWith("ال")
+        || behind.is("-")
+        || behind.is("of")
+        || behind.is("من");
   }
 
-  private @Nullable TimeDraft duration(int start, int at, int tail) {
-    FigureTable.Hit<UnitTable.Unit> dual = UnitTable.find(words, at);
-    if (dual != null && dual.value().kind() == Quantity.Kind.DURATION && tail == 0) {
-      boolean one = dual.value().times() == 1 && dual.form().definite();
-      double seconds = dual.value().times() * dual.value().factor();
-      return one ? null : resolver.ago(start, dual.end(), seconds, dual.value().factor());
-    }
-    boolean article = words.is(at, "a") || words.is(at, "an");
-    NumberPhrase number = numbers.read(at);
-    if (number == null && !article || number != null && number.vague()) {
-      return null;
-    }
-    int next = number == null ? at + 1 : number.end();
-    FigureTable.Hit<UnitTable.Unit> unit = UnitTable.find(words, next);
-    if (unit == null || unit.value().kind() != Quantity.Kind.DURATION) {
-      return null;
-    }
-    double seconds = (number == null ? 1 : number.value()) * unit.value().factor();
-    return resolver.ago(start, unit.end() + tail, seconds, unit.value().factor());
-  }
-
-  private boolean negated(int at) {
-    for (int i = at - 1; i >= 0 && at - i <= NEGATION_REACH && !words.sentenceEnd(i); i--) {
-      if (NEGATIONS.contains(words.at(i).key())) {
-        return true;
-      }
-    }
-    return false;
+  /** "hadha al-'am" is this year; "hadha al-'aqd" as often this contract. */
+  private static boolean isThis(FigureTable.Hit<Word> unit) {
+    return unit.form().definite() && !unit.value().name().equals("DECADE");
   }
 
   /** Adds the part of the day said before ("sabah", "the evening of") or behind ("morning"). */
@@ -226,8 +168,12 @@ final class TimeRelativeReader {
     }
     FigureTable.Hit<Word> part = TimeLexicon.find(words, before, Type.PART);
     if (part != null && part.end() == before + 1) {
-      int start = TimeLexicon.find(words, before - 1, Type.PART) == null ? before : before - 1;
-      return part(day.at(start, day.end()), part.value());
+      // "ba'd zuhr" begins before the noon that it ends with.
+      FigureTable.Hit<Word> longer = TimeLexicon.find(words, before - 1, Type.PART);
+      boolean two = longer != null && longer.end() == part.end();
+      return two && longer != null
+          ? part(day.at(before - 1, day.end()), longer.value())
+          : part(day.at(before, day.end()), part.value());
     }
     return day;
   }

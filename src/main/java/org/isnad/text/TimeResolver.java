@@ -20,6 +20,9 @@ final class TimeResolver {
   /** Longest "ago" that is taken for a date: three thousand years. */
   private static final long OLDEST_DAYS = 3000 * 366L;
 
+  private static final double DAY = 86400;
+  private static final double YEAR = 31556952;
+
   private final @Nullable LocalDate today;
 
   TimeResolver(@Nullable LocalDate today) {
@@ -225,25 +228,25 @@ final class TimeResolver {
   }
 
   /**
-   * So many seconds before the day of publication, as exact as the unit that was said; null when it
-   * is too long ago for a calendar.
+   * So many seconds from the day of publication, negative before it, as exact as the unit that was
+   * said; null when it is too far off for a calendar.
    */
-  @Nullable TimeDraft ago(int start, int end, double seconds, double unit) {
-    long days = Math.round(seconds / 86400);
-    if (days > OLDEST_DAYS) {
+  @Nullable TimeDraft away(int start, int end, double seconds, double unit) {
+    long days = Math.round(seconds / DAY);
+    if (Math.abs((double) days) > OLDEST_DAYS) {
       return null;
     }
     if (today == null) {
-      String text = "now-P" + days + "D";
-      return TimeDraft.recurring(start, end, text, agoGrain(unit)).asRelative();
+      String text = "now" + (seconds < 0 ? "-" : "+") + "P" + Math.abs(days) + "D";
+      return TimeDraft.recurring(start, end, text, grain(unit)).asRelative();
     }
-    Grain grain = agoGrain(unit);
+    Grain grain = grain(unit);
     LocalDate from =
         switch (grain) {
-          case YEAR -> today.minusYears(Math.round(seconds / unit)).withDayOfYear(1);
-          case MONTH -> today.minusMonths(Math.round(seconds / unit)).withDayOfMonth(1);
-          case WEEK -> today.minusDays(days + 3);
-          default -> today.minusDays(days);
+          case YEAR -> today.plusYears(Math.round(seconds / YEAR)).withDayOfYear(1);
+          case MONTH -> today.plusMonths(Math.round(seconds / unit)).withDayOfMonth(1);
+          case WEEK -> today.plusDays(days - 3);
+          default -> today.plusDays(days);
         };
     LocalDate to =
         switch (grain) {
@@ -255,7 +258,39 @@ final class TimeResolver {
     return TimeDraft.days(start, end, from, to, grain).asRelative();
   }
 
-  private static Grain agoGrain(double unit) {
+  /** The days from so many seconds ago to so many; unresolved, the words as they are. */
+  TimeDraft stretched(TimeDraft exact, double from, double to) {
+    if (today == null) {
+      return exact;
+    }
+    LocalDate first = today.minusDays((long) Math.ceil(from / DAY));
+    LocalDate end = today.minusDays((long) Math.floor(to / DAY)).plusDays(1);
+    return TimeDraft.days(exact.start(), exact.end(), first, end, exact.grain()).asRelative();
+  }
+
+  /**
+   * Quarters and halves of a year.
+   *
+   * @param part "quarter-3", "half-1"
+   * @param year the year said, or null
+   * @param shift -1 for "last year", 0 and 1, or null when no year is said
+   */
+  TimeDraft partOfYear(
+      int start, int end, String part, @Nullable Integer year, @Nullable Integer shift) {
+    Integer of = year;
+    if (of == null && shift != null && today != null) {
+      of = today.getYear() + shift;
+    }
+    if (of == null) {
+      return TimeDraft.recurring(start, end, part, Grain.SEASON);
+    }
+    int months = part.startsWith("half") ? 6 : 3;
+    int number = part.charAt(part.length() - 1) - '0';
+    LocalDate from = LocalDate.of(of, months * (number - 1) + 1, 1);
+    return TimeDraft.days(start, end, from, from.plusMonths(months), Grain.SEASON);
+  }
+
+  private static Grain grain(double unit) {
     if (unit > 3e7) {
       return Grain.YEAR;
     }
