@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.isnad.embed.Encoder;
 import org.isnad.embed.Meaning;
@@ -17,6 +18,7 @@ import org.isnad.text.Cue;
 import org.isnad.text.CueReader;
 import org.isnad.text.Markers;
 import org.isnad.text.NameReader;
+import org.isnad.text.Opposite;
 import org.isnad.text.PlaceNames;
 import org.isnad.text.Quantity;
 import org.isnad.text.QuantityReader;
@@ -98,18 +100,31 @@ public final class TextReader {
 
   private static Reading.Marks marks(
       String text, List<Token> tokens, @Nullable Instant publishedAt) {
+    List<TimeMention> times = TimeReader.read(text, tokens, publishedAt);
     return new Reading.Marks(
         QuantityReader.read(text, tokens),
-        TimeReader.read(text, tokens, publishedAt),
+        times,
         CueReader.read(text, tokens),
-        Antonyms.read(tokens),
+        outside(times, Antonyms.read(tokens), Opposite::span),
         Concepts.read(tokens),
         PlaceNames.read(text, tokens),
-        NameReader.read(text, tokens),
-        Markers.read(tokens),
+        outside(times, NameReader.read(text, tokens), NameReader.Name::span),
+        outside(times, Markers.read(tokens), TextReader::said),
         RoleReader.read(text, tokens),
         CauseReader.read(text, tokens),
         ActReader.read(text, tokens));
+  }
+
+  /** What is no part of a time: "last" of "last Friday" is no end, "Shubat" no place. */
+  private static <T> List<T> outside(
+      List<TimeMention> times, List<T> found, Function<T, Span> span) {
+    return found.stream()
+        .filter(each -> times.stream().noneMatch(time -> time.span().holds(span.apply(each))))
+        .toList();
+  }
+
+  private static Span said(Markers.Marker marker) {
+    return marker.phrase() == null ? marker.span() : marker.phrase();
   }
 
   private Reading.Word word(Token token) {

@@ -25,6 +25,11 @@ public record Span(int start, int end) {
     return start < other.end && other.start < end;
   }
 
+  /** Does the other lie within this one? */
+  public boolean holds(Span other) {
+    return start <= other.start && other.end <= end;
+  }
+
   /** The smallest span that holds both. */
   public Span union(Span other) {
     return new Span(Math.min(start, other.start), Math.max(end, other.end));

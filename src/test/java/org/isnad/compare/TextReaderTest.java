@@ -52,6 +52,18 @@ class TextReaderTest {
   }
 
   @Test
+  void wordsOfATime_areNoOpposites_norPlaces() {
+    Reading.Marks english = reader.read("The valve jammed last Friday.", null).marks();
+    Reading.Marks arabic = reader.read("تعطل الصمام في شباط.", null).marks();
+
+    assertThat(english.times()).hasSize(1);
+    assertThat(english.opposites())
+        .noneMatch(each -> english.times().get(0).span().holds(each.span()));
+    assertThat(arabic.times()).hasSize(1);
+    assertThat(arabic.markers()).isEmpty();
+  }
+
+  @Test
   void maskedTextThatIsAnotherNow_isReadAgain() {
     Reading first = reader.read(TEXT, null);
     Meaning stale = new Meaning(first.whole(), first.whole(), first.meaning().maskedText() + 1);
