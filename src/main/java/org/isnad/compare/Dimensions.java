@@ -27,6 +27,9 @@ final class Dimensions {
   /** Share of the other words in common from which two names or places stand for one thing. */
   private static final double MOST = 0.4;
 
+  /** Axis of the opposites that tell which came first. */
+  private static final String ORDER = "before-after";
+
   private final ReadingPair pair;
   private final boolean conflict;
   private final List<Dimension> found = new ArrayList<>();
@@ -142,8 +145,19 @@ final class Dimensions {
           .or(() -> only)
           .or(() -> seen)
           .or(() -> loosely())
-          .ifPresent(each -> add(Kind.POLARITY, each.a(), each.b(), Verdict.CONFLICT, null));
+          .ifPresent(each -> add(kind(each), each.a(), each.b(), Verdict.CONFLICT, null));
     }
+  }
+
+  /** Which of two came first is a matter of time. */
+  private Kind kind(Contrast.Seen seen) {
+    boolean order = isOrder(pair.a(), seen.a()) && isOrder(pair.b(), seen.b());
+    return order ? Kind.TIME : Kind.POLARITY;
+  }
+
+  private static boolean isOrder(Reading reading, @Nullable Span span) {
+    return reading.marks().opposites().stream()
+        .anyMatch(each -> each.axis().equals(ORDER) && each.span().equals(span));
   }
 
   /** Only one text negates, and no word of the other is a clear counterpart of what it turns. */
