@@ -6,7 +6,8 @@ package org.isnad.text;
  *
  * @param kind how it changes it
  * @param span the cue itself
- * @param scope the words it governs, cue included
+ * @param scope the words it governs, cue included; where its subject stands behind its verb ("kaffa
+ *     ash-sharika 'an"), only what stands behind the subject
  */
 public record Cue(Kind kind, Span span, Span scope) {
 

@@ -24,6 +24,8 @@ record CuePattern(List<Slot> slots, Cue.@Nullable Kind kind, Reach reach, int or
   enum Reach {
     /** From the cue to the end of its clause. */
     AFTER,
+    /** From the last word of the cue to the end of its clause: before it stands the subject. */
+    BEHIND,
     /** From the start of its clause to the cue. */
     BEFORE,
     /** The whole clause. */

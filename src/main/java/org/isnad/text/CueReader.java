@@ -26,6 +26,7 @@ public final class CueReader {
           Cue.Kind.NO_KNOWLEDGE,
           Cue.Kind.REPORT,
           Cue.Kind.CONFIRMATION);
+  private static final Set<String> ANY = Set.of("any", "اي", "ايه");
   private static final Comparator<Match> LONGEST_FIRST =
       Comparator.comparingInt((Match m) -> -m.held().size())
           .thenComparingInt(Match::breadth)
@@ -54,6 +55,11 @@ public final class CueReader {
         end++;
       }
       return end;
+    }
+
+    /** Do all of its words stand together? */
+    boolean isJoined() {
+      return head() == end();
     }
 
     int breadth() {
@@ -122,28 +128,39 @@ public final class CueReader {
   private Span scope(Match match, Cue.Kind kind) {
     boolean comma = !OVER_COMMAS.contains(kind);
     return switch (match.pattern().reach()) {
-      case AFTER ->
+      case AFTER -> reading.span(match.first(), Math.max(match.head(), end(match, comma)));
+      case BEHIND ->
           reading.span(
-              match.first(),
-              Math.max(match.head(), cut(match, comma, reading.clauseEnd(match.end(), comma))));
+              match.isJoined() ? match.first() : match.end() - 1,
+              Math.max(match.end(), end(match, comma)));
       case BEFORE -> reading.span(reading.clauseStart(match.first()), match.end());
       case CLAUSE ->
-          reading.span(reading.clauseStart(match.first()), reading.clauseEnd(match.end(), comma));
+          reading.span(
+              reading.clauseStart(match.first()),
+              reading.clauseEnd(match.first(), match.end(), comma));
       case LOCAL -> reading.span(match.first(), reading.phraseEnd(match.end()));
       case SELF -> reading.span(match.first(), match.end());
     };
   }
 
   /** A negation does not reach into the side clause or the sister sentence behind its verb. */
-  private int cut(Match match, boolean comma, int end) {
+  private int end(Match match, boolean comma) {
+    int end = reading.clauseEnd(match.first(), match.end(), comma);
+    boolean behind = match.pattern().reach() == CuePattern.Reach.BEHIND;
     boolean governs = false;
-    for (int at = match.head(); comma && at < end; at++) {
-      if (governs && !match.held().contains(at) && Relative.opens(reading, at)) {
+    for (int at = behind ? match.end() : match.head(); comma && at < end; at++) {
+      if (governs && !match.held().contains(at) && opensAside(at, end)) {
         return at;
       }
       governs |= reading.token(at).kind() == Token.Kind.WORD;
     }
     return end;
+  }
+
+  /** "Not aboard the ship that sank any passenger": what "any" announces is still negated. */
+  private boolean opensAside(int at, int end) {
+    return Relative.opens(reading, at)
+        && !(Relative.isPronoun(reading, at) && reading.hasWord(at, end, ANY));
   }
 
   /** Says the cue something about a part of the sentence only ("without", "who did not")? */

@@ -27,6 +27,12 @@ final class Reading {
           "لكنهم",
           "بينما");
 
+  /** Begin a sister sentence that no cue before them governs. */
+  private static final Set<String> REPORTS =
+      Set.of(
+          "وقال", "وقالت", "وقالوا", "واضاف", "واضافت", "واكد", "واكدت", "وذكر", "وذكرت", "واوضح",
+          "واوضحت", "واشار", "واشارت");
+
   private final String text;
   private final List<Token> tokens;
   private final List<Set<String>> forms = new ArrayList<>();
@@ -94,15 +100,17 @@ final class Reading {
   }
 
   /**
-   * One past the last token that a cue ending at {@code at} can govern.
+   * One past the last token that a cue from {@code first} to {@code at} can govern.
    *
-   * @param comma whether a comma, once two words are governed, ends the clause
+   * @param comma whether a comma, once two words are governed, ends the clause; where the cue
+   *     stands behind a comma itself ("fog, not ice, closed"), one word is enough
    */
-  int clauseEnd(int at, boolean comma) {
+  int clauseEnd(int first, int at, boolean comma) {
+    int least = first > 0 && isComma(first - 1) ? 1 : 2;
     int words = 0;
     int end = at;
-    while (end < tokens.size() && !isSentenceEnd(end) && !isTurn(end)) {
-      if (comma && words >= 2 && tokens.get(end).normal().equals(",")) {
+    while (end < tokens.size() && !isSentenceEnd(end) && !isTurn(end) && !isReport(end)) {
+      if (comma && words >= least && isComma(end)) {
         return end;
       }
       words += isSign(end) ? 0 : 1;
@@ -128,6 +136,19 @@ final class Reading {
 
   private boolean isTurn(int at) {
     return forms.get(at).stream().anyMatch(TURNS::contains);
+  }
+
+  /** Does one of these words stand there? */
+  boolean hasWord(int from, int end, Set<String> words) {
+    return tokens.subList(from, end).stream().anyMatch(token -> words.contains(token.normal()));
+  }
+
+  private boolean isComma(int at) {
+    return tokens.get(at).normal().equals(",");
+  }
+
+  private boolean isReport(int at) {
+    return REPORTS.contains(tokens.get(at).normal());
   }
 
   private boolean isSign(int at) {

@@ -36,8 +36,12 @@ final class Relative {
 
   /** Does a side clause, a reason, a time or a second negated sentence begin here? */
   static boolean opens(Reading reading, int at) {
-    Token token = reading.token(at);
-    return OPENERS.contains(token.normal()) || PRONOUNS.contains(token.normal());
+    return OPENERS.contains(reading.token(at).normal()) || isPronoun(reading, at);
+  }
+
+  /** Is it "who", "which" or the like? */
+  static boolean isPronoun(Reading reading, int at) {
+    return PRONOUNS.contains(reading.token(at).normal());
   }
 
   /** "nor", "ولا": carries an earlier negation on and does not undo it. */
