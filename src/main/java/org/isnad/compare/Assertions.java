@@ -26,6 +26,9 @@ final class Assertions {
       Pattern.compile("(?iu).*(?<![\\p{L}])(is|are|was|were|be|been)\\s+$", Pattern.DOTALL);
   private static final Pattern VERB_ENDING = Pattern.compile("(?i).{2,}(ed|ied)");
 
+  /** A negation that is no verb, with the helping verb of its phrase ("lam ya'ud"). */
+  private static final Pattern NOT = Pattern.compile("(?u)(لا|لم|لن|ما|ليس[\\p{L}]*)(\\s.*)?");
+
   /** The cue that answers a cue: "already" answers "not yet". */
   private static final Map<Cue.Kind, Set<Cue.Kind>> ANSWERS = answers();
 
@@ -102,8 +105,9 @@ final class Assertions {
   }
 
   /**
-   * The main verb, as far as it shows: in Arabic the first word of content that is no noun with an
-   * article, in English the first word behind a "will" or "must" or with the ending of the past.
+   * The main verb, as far as it shows: in Arabic the first word of content that is neither a noun
+   * with an article nor a negation, in English the first word behind a "will" or "must" or with the
+   * ending of the past.
    */
   static Optional<Span> main(Reading reading) {
     return reading.words().stream()
@@ -114,7 +118,7 @@ final class Assertions {
                     ? !token.normal().startsWith("ال")
                     : isEnglishVerb(reading, token.span(), token.normal(), token.stem()))
         .map(token -> withAuxiliary(reading, token.span()))
-        .filter(span -> !isReport(reading, span))
+        .filter(span -> !isNoVerb(reading, span))
         .findFirst();
   }
 
@@ -129,11 +133,13 @@ final class Assertions {
     return !capital && (past || irregular || ongoing || !withAuxiliary(reading, span).equals(span));
   }
 
-  private static boolean isReport(Reading reading, Span span) {
+  private static boolean isNoVerb(Reading reading, Span span) {
     return reading.marks().cues().cues().stream()
         .anyMatch(
             cue ->
-                (cue.kind() == Cue.Kind.REPORT || cue.kind() == Cue.Kind.CONFIRMATION)
+                (cue.kind() == Cue.Kind.REPORT
+                        || cue.kind() == Cue.Kind.CONFIRMATION
+                        || NOT.matcher(cue.span().of(reading.text())).matches())
                     && cue.span().overlaps(span));
   }
 }

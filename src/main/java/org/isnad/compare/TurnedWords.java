@@ -32,67 +32,6 @@ final class TurnedWords {
   private static final Set<Cue.Kind> ASIDE =
       EnumSet.of(Cue.Kind.REPORT, Cue.Kind.NO_COMMENT, Cue.Kind.CONFIRMATION);
 
-  /** Words that help a verb and say nothing themselves. */
-  private static final Set<String> LIGHT =
-      Set.of(
-          "able",
-          "any",
-          "get",
-          "got",
-          "manage",
-          "managed",
-          "yet",
-          "ever",
-          "even",
-          "single",
-          "been",
-          "going",
-          "go",
-          "seem",
-          "far",
-          "way",
-          "means",
-          "either",
-          "take",
-          "make",
-          "immediately",
-          "back",
-          "up",
-          "out",
-          "off",
-          "down",
-          "one",
-          "two",
-          "of",
-          "يكن",
-          "تكن",
-          "يكونوا",
-          "يتم",
-          "تتم",
-          "يتمكن",
-          "تتمكن",
-          "يستطع",
-          "تستطع",
-          "يستطيع",
-          "تستطيع",
-          "يجر",
-          "تجر",
-          "احد",
-          "حتي",
-          "يمكن",
-          "يوجد",
-          "توجد",
-          "وجود",
-          "ثمه",
-          "قط",
-          "ابدا",
-          "بعد",
-          "يعد",
-          "تعد",
-          "الان",
-          "سبق",
-          "يسبق");
-
   /** Negations of a noun, not of a verb. */
   private static final Set<String> NOMINAL =
       Set.of(
@@ -123,6 +62,7 @@ final class TurnedWords {
   private final List<Cue> turning;
   private final List<Opposite> opposites;
   private final int[] signs;
+  private final Focus focus;
 
   /**
    * A cue and what it turns.
@@ -146,6 +86,7 @@ final class TurnedWords {
             .toList();
     this.signs =
         reading.words().stream().mapToInt(word -> sign(turning, word.token().span())).toArray();
+    this.focus = new Focus(reading, opposites);
   }
 
   /** +1 where the text lets the word stand, -1 where it turns it round. */
@@ -182,10 +123,7 @@ final class TurnedWords {
       if (NEGATIONS.contains(cue.kind())) {
         boolean even = isEven(cue);
         List<Integer> focus =
-            content(cue).stream()
-                .filter(i -> !isLight(i) && !isName(i))
-                .limit(even ? EVEN_WORDS : 3)
-                .toList();
+            this.focus.of(cue, content(cue), even).stream().limit(even ? EVEN_WORDS : 3).toList();
         if (!focus.isEmpty() && !leadsToCue(cue, span(focus.get(0)))) {
           turns.add(new Turn(cue, focus, even));
         }
@@ -240,20 +178,6 @@ final class TurnedWords {
     return cue.kind() == Cue.Kind.RULING_OUT
         || (cue.kind() == Cue.Kind.FAILURE && reading.isArabic())
         || NOMINAL.stream().anyMatch(n -> words.equals(n) || words.startsWith(n + " "));
-  }
-
-  /** Is the word part of a name that the script marks? */
-  private boolean isName(int word) {
-    return reading.marks().names().stream()
-        .anyMatch(
-            name ->
-                name.sort().isNamed()
-                    && name.span().overlaps(span(word))
-                    && name.span().start() > 0);
-  }
-
-  private boolean isLight(int word) {
-    return LIGHT.contains(reading.token(word).normal());
   }
 
   private boolean leadsToCue(Cue outer, Span focus) {
