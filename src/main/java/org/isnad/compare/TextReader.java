@@ -101,14 +101,19 @@ public final class TextReader {
   private static Reading.Marks marks(
       String text, List<Token> tokens, @Nullable Instant publishedAt) {
     List<TimeMention> times = TimeReader.read(text, tokens, publishedAt);
+    List<Concepts.Concept> concepts = Concepts.read(tokens);
+    List<NameReader.Name> names =
+        outside(times, NameReader.read(text, tokens), NameReader.Name::span);
     return new Reading.Marks(
         QuantityReader.read(text, tokens),
         times,
         CueReader.read(text, tokens),
-        outside(times, Antonyms.read(tokens), Opposite::span),
-        Concepts.read(tokens),
+        outside(times, Antonyms.read(tokens), Opposite::span).stream()
+            .filter(opposite -> !isPartOfOne(opposite.span(), concepts, names))
+            .toList(),
+        concepts,
         PlaceNames.read(text, tokens),
-        outside(times, NameReader.read(text, tokens), NameReader.Name::span),
+        names,
         outside(times, Markers.read(tokens), TextReader::said),
         RoleReader.read(text, tokens),
         CauseReader.read(text, tokens),
@@ -125,6 +130,17 @@ public final class TextReader {
 
   private static Span said(Markers.Marker marker) {
     return marker.phrase() == null ? marker.span() : marker.phrase();
+  }
+
+  /** A word of a fixed phrase ("justice minister") or of a person's name is on no scale. */
+  private static boolean isPartOfOne(
+      Span word, List<Concepts.Concept> concepts, List<NameReader.Name> names) {
+    return concepts.stream()
+            .map(Concepts.Concept::span)
+            .anyMatch(phrase -> !phrase.equals(word) && phrase.holds(word))
+        || names.stream()
+            .filter(name -> name.sort() == NameReader.Sort.PERSON)
+            .anyMatch(name -> name.span().overlaps(word));
   }
 
   private Reading.Word word(Token token) {
