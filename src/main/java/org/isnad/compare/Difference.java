@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import org.isnad.text.Markers;
+import org.isnad.text.NameReader;
 import org.isnad.text.Span;
 
 /**
@@ -88,7 +89,11 @@ final class Difference {
   /** The name that differs most: a run that is, or holds, a possible name. */
   Optional<Span> name() {
     return runs.stream()
-        .filter(run -> reading.marks().names().stream().anyMatch(n -> n.span().overlaps(run.span)))
+        .filter(
+            run ->
+                reading.marks().names().stream()
+                    .filter(name -> name.sort() != NameReader.Sort.WORD)
+                    .anyMatch(name -> name.span().overlaps(run.span)))
         .max(Comparator.comparingDouble(Run::weight))
         .map(Run::span);
   }

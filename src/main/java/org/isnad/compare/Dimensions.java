@@ -173,7 +173,7 @@ final class Dimensions {
   private void words() {
     Difference a = Difference.ofA(pair);
     Difference b = Difference.ofB(pair);
-    if (a.isNone() && b.isNone()) {
+    if (a.isNone() && b.isNone() && mayBeSameWords()) {
       add(Kind.ACTOR, null, null, Verdict.CONFLICT, null);
       return;
     }
@@ -202,6 +202,11 @@ final class Dimensions {
     } else {
       add(Kind.POLARITY, a.most().orElse(null), b.most().orElse(null), Verdict.CONFLICT, null);
     }
+  }
+
+  /** Words near in meaning may still be opposites; the same words in other roles are not. */
+  private boolean mayBeSameWords() {
+    return pair.a().isArabic() != pair.b().isArabic() || pair.a().stems().equals(pair.b().stems());
   }
 
   private static @Nullable Span cause(Difference side) {
