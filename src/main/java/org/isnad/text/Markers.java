@@ -12,13 +12,27 @@ import org.jspecify.annotations.Nullable;
 /** Which words of a text say that a cause or a place follows? */
 public final class Markers {
 
+  private static final String BESIDE = "beside";
   private static final Set<String> WRITTEN = new HashSet<>();
-  private static final WordIndex<Kind> INDEX = load();
+  private static final WordIndex<Entry> INDEX = load();
   private static final Set<String> FROM = Set.of("from", "من");
   private static final Set<String> TO =
       Set.of("to", "into", "towards", "toward", "onto", "الي", "نحو", "باتجاه");
 
+  /** "تتخذ من حلب مقرا": the verb and the noun between which "من" says where something is. */
+  private static final Set<String> TAKES =
+      Set.of(
+          "اتخذ", "اتخذت", "اتخذوا", "يتخذ", "تتخذ", "يتخذون", "سيتخذ", "ستتخذ", "اتخاذ", "متخذا",
+          "متخذه");
+
+  private static final Set<String> SEATS =
+      Set.of("مقرا", "مركزا", "قاعده", "عاصمه", "مسكنا", "موطنا", "ملاذا", "ملجا", "مسرحا");
+  private static final int REACH = 6;
+
   private Markers() {}
+
+  /** What the list says of a word: {@code beside} when it leads to much else than places. */
+  private record Entry(Kind kind, boolean beside) {}
 
   /** What follows. */
   public enum Kind {
@@ -45,14 +59,10 @@ public final class Markers {
   /** All of them, by position. */
   public static List<Marker> read(List<Token> tokens) {
     List<Marker> markers = new ArrayList<>();
-    for (WordIndex.Hit<Kind> hit : INDEX.find(tokens)) {
-      if (hit.end() - hit.first() == 1 && !isExact(tokens.get(hit.first()))) {
-        continue;
+    for (WordIndex.Hit<Entry> hit : INDEX.find(tokens)) {
+      if (hit.end() - hit.first() > 1 || isExact(tokens.get(hit.first()))) {
+        add(markers, tokens, hit);
       }
-      Span span = tokens.get(hit.first()).span().union(tokens.get(hit.end() - 1).span());
-      boolean place = hit.value() == Kind.PLACE;
-      Span phrase = place ? PlacePhrase.behind(tokens, hit.end()) : null;
-      markers.add(new Marker(hit.value(), span, way(tokens.get(hit.first())), phrase));
     }
     for (int at = 0; at < tokens.size(); at++) {
       if (PlacePhrase.isAttached(tokens.get(at))) {
@@ -65,6 +75,21 @@ public final class Markers {
     return markers.stream().sorted(Comparator.comparingInt(m -> m.span().start())).toList();
   }
 
+  private static void add(List<Marker> markers, List<Token> tokens, WordIndex.Hit<Entry> hit) {
+    Entry entry = hit.value();
+    Span phrase = null;
+    if (entry.kind == Kind.PLACE) {
+      phrase =
+          entry.beside
+              ? PlacePhrase.besideSite(tokens, hit.end())
+              : PlacePhrase.behind(tokens, hit.end());
+    }
+    if (!entry.beside || phrase != null) {
+      Span span = tokens.get(hit.first()).span().union(tokens.get(hit.end() - 1).span());
+      markers.add(new Marker(entry.kind, span, way(tokens, hit), phrase));
+    }
+  }
+
   /** As the list has it, with "wa" or "fa" at most: "خارجية" is not "خارج". */
   private static boolean isExact(Token token) {
     String word = token.normal();
@@ -72,21 +97,33 @@ public final class Markers {
     return WRITTEN.contains(word) || (joined && WRITTEN.contains(word.substring(1)));
   }
 
-  private static Way way(Token marker) {
-    if (FROM.contains(marker.normal())) {
-      return Way.FROM;
+  private static Way way(List<Token> tokens, WordIndex.Hit<Entry> hit) {
+    String marker = tokens.get(hit.first()).normal();
+    if (hit.end() - hit.first() > 1) {
+      return Way.AT;
     }
-    return TO.contains(marker.normal()) ? Way.TO : Way.AT;
+    if (FROM.contains(marker)) {
+      return isSeat(tokens, hit.first()) ? Way.AT : Way.FROM;
+    }
+    return TO.contains(marker) ? Way.TO : Way.AT;
   }
 
-  private static WordIndex<Kind> load() {
-    WordIndex<Kind> index = new WordIndex<>();
+  private static boolean isSeat(List<Token> tokens, int from) {
+    List<Token> before = tokens.subList(Math.max(0, from - REACH), from);
+    List<Token> behind = tokens.subList(from, Math.min(tokens.size(), from + REACH));
+    return before.stream().anyMatch(token -> TAKES.contains(token.normal()))
+        && behind.stream().anyMatch(token -> SEATS.contains(token.normal()));
+  }
+
+  private static WordIndex<Entry> load() {
+    WordIndex<Entry> index = new WordIndex<>();
     for (List<String> line : LexiconFile.read("marker.tsv")) {
-      Kind kind = Kind.valueOf(line.get(0).toUpperCase(Locale.ROOT));
+      boolean beside = line.get(0).equals(BESIDE);
+      Kind kind = beside ? Kind.PLACE : Kind.valueOf(line.get(0).toUpperCase(Locale.ROOT));
       line.subList(1, line.size())
           .forEach(
               cell -> {
-                index.add(cell, kind);
+                index.add(cell, new Entry(kind, beside));
                 WRITTEN.add(NormalForm.of(cell));
               });
     }

@@ -84,9 +84,14 @@ final class PlacePhrase {
           "احد", "احدي", "بعض", "اكبر", "اقدم", "هذا", "هذه", "ذلك", "تلك", "قلب", "داخل", "كل",
           "عده");
 
-  /** Prepositions that begin another phrase. */
+  /** Prepositions, and what a place is taken for: with them another phrase begins. */
   private static final Set<String> AGAIN =
-      Set.of("وسط", "قرب", "داخل", "خارج", "near", "outside", "inside");
+      Set.of(
+          "وسط", "قرب", "داخل", "خارج", "خلف", "وراء", "امام", "تحت", "فوق", "بجوار", "بجانب",
+          "مقرا", "near", "outside", "inside", "behind", "beneath", "beside");
+
+  /** Kinds of site before which one stands to speak: "أمام المحكمة" is no place. */
+  private static final Set<String> SPOKEN_TO = Set.of("court", "parliament");
 
   private PlacePhrase() {}
 
@@ -101,6 +106,12 @@ final class PlacePhrase {
         next++;
         continue;
       }
+      PlaceNames.Known known = PlaceNames.longest(tokens, next).orElse(null);
+      if (known != null) {
+        next += known.length();
+        last = known.place() ? next - 1 : last;
+        continue;
+      }
       if (!isWord(token) || ends(tokens, next, last)) {
         break;
       }
@@ -112,6 +123,46 @@ final class PlacePhrase {
       next++;
     }
     return last < 0 ? null : new Span(tokens.get(at).span().start(), tokens.get(last).span().end());
+  }
+
+  /**
+   * The phrase that begins at {@code at}, when its head is a kind of site; else null: "behind the
+   * school", not "behind the school strike" nor "behind bars".
+   */
+  static @Nullable Span besideSite(List<Token> tokens, int at) {
+    Span phrase = behind(tokens, at);
+    if (phrase == null) {
+      return null;
+    }
+    List<Token> words =
+        tokens.subList(at, tokens.size()).stream()
+            .filter(token -> token.span().end() <= phrase.end())
+            .filter(token -> !SKIPPED.contains(token.normal()))
+            .toList();
+    if (words.isEmpty()) {
+      return null;
+    }
+    boolean arabic = words.get(0).isArabic();
+    boolean site =
+        Sites.of(words.get(arabic ? 0 : words.size() - 1))
+            .filter(kind -> !SPOKEN_TO.contains(kind))
+            .isPresent();
+    return site && (arabic || (words.size() > 1 && isOver(tokens, phrase))) ? phrase : null;
+  }
+
+  /** Does no noun follow to which the phrase would only be an attribute? */
+  private static boolean isOver(List<Token> tokens, Span phrase) {
+    return tokens.stream()
+        .filter(token -> token.span().start() >= phrase.end())
+        .findFirst()
+        .map(
+            next ->
+                !isWord(next)
+                    || StopWords.isStop(next)
+                    || AGAIN.contains(next.normal())
+                    || NameLexicon.isCalendar(next)
+                    || next.normal().endsWith("ly"))
+        .orElse(true);
   }
 
   /** Is a preposition written onto a word that names a place without it: "بالمستشفى"? */
