@@ -141,12 +141,18 @@ final class Dimensions {
       Optional<Contrast.Seen> seen = pair.contrast().conflict();
       Optional<Contrast.Seen> denied = denial.seen().filter(each -> denial.denied() > 0.4);
       Optional<Contrast.Seen> only = Assertions.only(pair);
-      denied
-          .or(() -> only)
-          .or(() -> seen)
-          .or(() -> loosely())
-          .ifPresent(each -> add(kind(each), each.a(), each.b(), Verdict.CONFLICT, null));
+      denied.or(() -> only).or(() -> seen).or(() -> loosely()).ifPresent(this::tell);
     }
+  }
+
+  /** East and west of one place are a matter of place, though the words be opposites. */
+  private void tell(Contrast.Seen seen) {
+    pair.places()
+        .across()
+        .filter(couple -> couple.isIn(seen))
+        .ifPresentOrElse(
+            couple -> add(Kind.PLACE, couple.a(), couple.b(), Verdict.CONFLICT, null),
+            () -> add(kind(seen), seen.a(), seen.b(), Verdict.CONFLICT, null));
   }
 
   /** Which of two came first is a matter of time. */

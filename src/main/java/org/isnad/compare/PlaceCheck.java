@@ -26,6 +26,7 @@ final class PlaceCheck {
   private final Counterparts b;
   private final List<Locative> ofA;
   private final List<Locative> ofB;
+  private final Optional<Couple> across;
   private final Optional<Couple> difference;
 
   /**
@@ -33,14 +34,23 @@ final class PlaceCheck {
    *
    * @param rest how much else the texts have in common, in [0, 1]
    */
-  record Couple(Span a, Span b, double rest) {}
+  record Couple(Span a, Span b, double rest) {
+
+    /** Is what the texts contradict each other in nothing but these places? */
+    boolean isIn(Contrast.Seen seen) {
+      Span here = seen.a();
+      Span there = seen.b();
+      return here != null && there != null && a.overlaps(here) && b.overlaps(there);
+    }
+  }
 
   PlaceCheck(Counterparts a, Counterparts b) {
     this.a = a;
     this.b = b;
-    this.ofA = a.locatives();
-    this.ofB = b.locatives();
-    this.difference = across().or(this::sameRank).or(this::aNameForAPlace);
+    this.ofA = PlacesApart.locatives(a, b);
+    this.ofB = PlacesApart.locatives(b, a);
+    this.across = eastAndWest();
+    this.difference = across.or(this::sameRank).or(this::aNameForAPlace);
   }
 
   /** A place in both texts: a known one, or one that sounds or reads the same. */
@@ -60,7 +70,11 @@ final class PlaceCheck {
   }
 
   /** East against west of one town: both parts in a place phrase, and neither text has both. */
-  private Optional<Couple> across() {
+  Optional<Couple> across() {
+    return across;
+  }
+
+  private Optional<Couple> eastAndWest() {
     List<Couple> across = new ArrayList<>();
     for (Locative one : ofA) {
       Set<String> here = parts(a, one);
@@ -100,7 +114,8 @@ final class PlaceCheck {
     List<Couple> couples = new ArrayList<>();
     for (Locative one : ofA) {
       for (Locative other : ofB) {
-        if (!one.met() && !other.met() && sameWay(one, other) && one.named() == other.named()) {
+        boolean fresh = !one.met() && !other.met() && one.named() == other.named();
+        if (fresh && sameWay(one, other) && !holds(one.phrase(), other.phrase())) {
           couples.add(couple(shown(one, other), shown(other, one)));
         }
       }
@@ -123,6 +138,20 @@ final class PlaceCheck {
     return Optional.empty();
   }
 
+  /** May a town that no list knows lie in the country or region of the other text? */
+  private boolean holds(Span ofA, Span ofB) {
+    return (isWide(a, ofA) && isUnlisted(b, ofB)) || (isWide(b, ofB) && isUnlisted(a, ofA));
+  }
+
+  private static boolean isWide(Counterparts side, Span words) {
+    List<Place> places = side.places(words).stream().filter(place -> !place.people()).toList();
+    return !places.isEmpty() && places.stream().allMatch(Place::isWide);
+  }
+
+  private static boolean isUnlisted(Counterparts side, Span words) {
+    return side.places(words).stream().allMatch(Place::people);
+  }
+
   private static boolean isSite(Counterparts side, Locative place) {
     return !Locative.sites(side.reading(), place.phrase()).isEmpty();
   }
@@ -132,7 +161,11 @@ final class PlaceCheck {
     Span nameOfA = loneName(a, ofA);
     Span nameOfB = loneName(b, ofB);
     for (Locative one : ofA) {
-      if (nameOfB != null && one.named() && !one.met() && ofB.stream().allMatch(Locative::met)) {
+      if (nameOfB != null
+          && one.named()
+          && !one.met()
+          && ofB.stream().allMatch(Locative::met)
+          && !holds(one.phrase(), nameOfB)) {
         return Optional.of(couple(one.phrase(), nameOfB));
       }
     }
@@ -140,7 +173,8 @@ final class PlaceCheck {
       if (nameOfA != null
           && other.named()
           && !other.met()
-          && ofA.stream().allMatch(Locative::met)) {
+          && ofA.stream().allMatch(Locative::met)
+          && !holds(nameOfA, other.phrase())) {
         return Optional.of(couple(nameOfA, other.phrase()));
       }
     }
