@@ -16,7 +16,7 @@ import org.isnad.text.Token;
  * Which places of a text does the other only seem to have?
  *
  * <p>Two prisons are one kind of site; when each text calls its own after something else ("سجن
- * الواحة", "سجن رأس النبع"), they are two places. Only sites that bear names count: a house is the
+ * الصفصاف", "سجن رأس النبع"), they are two places. Only sites that bear names count: a house is the
  * owner's and the victim's as well. Two places that the list knows are two, though they sound alike
  * ("Yemen", "Oman").
  */
