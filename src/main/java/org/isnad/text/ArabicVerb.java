@@ -18,6 +18,13 @@ final class ArabicVerb {
   private static final List<String> PRESENT_ENDINGS = List.of("", "ون", "وا", "ان", "ا", "ن");
   private static final List<String> PERSONS = List.of("ي", "ت", "ن", "ا");
   private static final List<String> OBJECTS = List.of("", "ه", "ها", "هم", "هما", "نا", "ني");
+  private static final String LONG_VOWELS = "اوي";
+
+  /** Stands for the last letter of a past that keeps it in all its forms. */
+  private static final char STRONG = ' ';
+
+  /** "لم يعد", "لم يزل" and "لم يكد" say that something is so no more, still or hardly. */
+  private static final Set<String> HELPERS = Set.of("عد", "زل", "كد", "كن");
 
   private ArabicVerb() {}
 
@@ -29,27 +36,58 @@ final class ArabicVerb {
    */
   static Set<String> forms(String past, String present) {
     Set<String> forms = new LinkedHashSet<>();
-    addPast(forms, NormalForm.light(past));
+    addPast(forms, NormalForm.light(past), NormalForm.light(present));
     addPresent(forms, NormalForm.light(present));
     return forms;
   }
 
-  private static void addPast(Set<String> forms, String past) {
-    String bare = isWeak(past) ? past.substring(0, past.length() - 1) : past;
+  /**
+   * What stands behind "lam" where the present has a long vowel before its last letter ("مات", "لم
+   * يمت"), folded; none for another verb. Without the vowel they look like other words.
+   *
+   * @param present third person masculine singular of the present, without its first letter
+   */
+  static Set<String> jussives(String present) {
+    String light = NormalForm.light(present);
+    int vowel = light.length() - 2;
+    Set<String> forms = new LinkedHashSet<>();
+    if (vowel < 1 || LONG_VOWELS.indexOf(light.charAt(vowel)) < 0) {
+      return forms;
+    }
+    String stem = light.substring(0, vowel) + light.substring(vowel + 1);
+    if (LONG_VOWELS.indexOf(stem.charAt(vowel)) < 0 && !HELPERS.contains(stem)) {
+      PERSONS.subList(0, 2).forEach(person -> forms.add(NormalForm.of(person + stem)));
+    }
+    return forms;
+  }
+
+  private static void addPast(Set<String> forms, String past, String present) {
+    char root = root(past, present);
+    String bare = root == STRONG ? past : past.substring(0, past.length() - 1);
     for (String ending : PAST_ENDINGS) {
-      String form = form(past, bare, ending);
-      for (String object : OBJECTS) {
+      String form = form(past, bare, ending, root);
+      // "أجراها" is "carried it out", not "both hired it".
+      for (String object : ending.equals("ا") ? OBJECTS.subList(0, 1) : OBJECTS) {
         forms.add(NormalForm.of(attach(form, bare, object)));
       }
     }
   }
 
-  private static String form(String past, String bare, String ending) {
+  private static String form(String past, String bare, String ending, char root) {
     return switch (ending) {
       case "", "ا", "نا", "ن" ->
-          ending.isEmpty() || !isWeak(past) ? past + ending : bare + "ي" + ending;
+          ending.isEmpty() || root == STRONG ? past + ending : bare + root + ending;
       default -> bare + ending;
     };
+  }
+
+  /** The letter that a final alef of the past stands for: "رمى" and "حيا" yeh, "دعا" waw. */
+  private static char root(String past, String present) {
+    if (isWeak(past)) {
+      return 'ي';
+    }
+    char last = present.isEmpty() ? STRONG : present.charAt(present.length() - 1);
+    return past.endsWith("ا") && "وي".indexOf(last) >= 0 ? last : STRONG;
   }
 
   /** A final alef maqsura becomes an alef before an object; the alef of a plural falls. */

@@ -62,9 +62,15 @@ public final class Tokenizer {
     }
     if (!normal.isEmpty()) {
       String stem = kind == Token.Kind.WORD ? Stemmer.stem(normal) : normal;
-      tokens.add(new Token(new Span(start, end), normal, stem, kind));
+      boolean noun = normal.endsWith("ه") && isFeminine(text.substring(start, end));
+      tokens.add(new Token(new Span(start, end), normal, stem, kind, noun));
     }
     return end;
+  }
+
+  private static boolean isFeminine(String written) {
+    String light = NormalForm.light(written);
+    return light.endsWith("ة") || light.endsWith("\u06C3");
   }
 
   private int wordEnd(int start) {

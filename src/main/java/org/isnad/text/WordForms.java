@@ -20,7 +20,11 @@ final class WordForms {
   /** Ends a form of an Arabic verb in a word list: a preposition before it makes another word. */
   static final String VERB = "/";
 
+  /** Ends a short form of an Arabic verb in a word list that is read only behind "lam". */
+  static final String JUSSIVE = "!";
+
   private static final int SHORTEST_BEHIND_PREPOSITION = 3;
+  private static final int SHORTEST_OF_FIRST_PERSON = 5;
   private static final List<String> ARTICLES = List.of("بال", "كال", "ال");
 
   private WordForms() {}
@@ -35,6 +39,10 @@ final class WordForms {
     }
     if (isArabic(word)) {
       addArabic(forms, word);
+      if (token.noun()) {
+        // "Wizara" (ministry) is not "and visited it".
+        forms.removeIf(form -> form.endsWith(VERB));
+      }
       forms.add(token.stem() + STEM);
       return forms;
     }
@@ -71,15 +79,21 @@ final class WordForms {
     addBehind(forms, word, "ب", SHORTEST_BEHIND_PREPOSITION);
     addBehind(forms, word, "ل", SHORTEST_BEHIND_PREPOSITION);
     addBehind(forms, word, "ك", SHORTEST_BEHIND_PREPOSITION);
-    if (word.length() > 3 && "سل".indexOf(word.charAt(0)) >= 0 && isPerson(word.charAt(1))) {
+    if (word.length() > 3 && "سل".indexOf(word.charAt(0)) >= 0 && isPresent(word.substring(1))) {
       forms.add(word.substring(1));
       forms.add(word.substring(1) + VERB);
     }
   }
 
-  /** May a present verb begin so, behind the particles of future and purpose? */
-  private static boolean isPerson(char c) {
-    return "يتنا".indexOf(c) >= 0;
+  /**
+   * May a present verb be written so, behind the particles of future and purpose? In the first
+   * person only a long one, without the ending of the past: "سامر" and "ساعدت" are no "I will".
+   */
+  private static boolean isPresent(String word) {
+    boolean first = word.startsWith("ا");
+    return first
+        ? word.length() >= SHORTEST_OF_FIRST_PERSON && !word.endsWith("ت")
+        : "يتن".indexOf(word.charAt(0)) >= 0;
   }
 
   private static void addBehind(Set<String> forms, String word, String prefix, int shortest) {

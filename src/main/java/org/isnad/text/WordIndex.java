@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Words and short phrases of a list, and what each stands for.
@@ -22,6 +23,7 @@ import java.util.Set;
 final class WordIndex<T> {
 
   private static final int SHORTEST_BY_STEM = 3;
+  private static final Set<String> LAM = Set.of("لم", "ولم", "فلم");
 
   private final Map<String, List<Entry<T>>> whole = new HashMap<>();
   private final Map<String, List<Entry<T>>> beginnings = new HashMap<>();
@@ -64,9 +66,11 @@ final class WordIndex<T> {
     }
     Set<String> forms = new HashSet<>(CueLexicon.forms(written));
     String normal = NormalForm.of(written);
-    if (written.indexOf('/') > 0) {
-      // The noun of an action is mostly written like its verb, and takes article and prepositions.
-      Set.copyOf(forms).forEach(form -> forms.add(form.substring(0, form.length() - 1)));
+    int verb = written.indexOf('/');
+    if (verb > 0) {
+      addNoun(forms, NormalForm.of(written.substring(0, verb)));
+      ArabicVerb.jussives(written.substring(verb + 1))
+          .forEach(form -> forms.add(form + WordForms.JUSSIVE));
     } else if (WordForms.isArabic(normal)) {
       String stem = Stemmer.stem(normal);
       if (stem.length() >= SHORTEST_BY_STEM) {
@@ -76,9 +80,20 @@ final class WordIndex<T> {
     return new CuePattern.Words(forms, List.of(), Set.of());
   }
 
+  /**
+   * The noun of an action is mostly written like the past of its verb, and takes article and
+   * prepositions; a final heh would be the ending of a noun ("كرة", a ball, is no "hatred").
+   */
+  private static void addNoun(Set<String> forms, String past) {
+    if (!past.endsWith("ه")) {
+      forms.add(past);
+    }
+  }
+
   /** Everything found, by position; an entry inside a longer one is left out. */
   List<Hit<T>> find(List<Token> tokens) {
-    List<Set<String>> forms = tokens.stream().map(WordForms::of).toList();
+    List<Set<String>> forms =
+        IntStream.range(0, tokens.size()).mapToObj(at -> forms(tokens, at)).toList();
     Set<Hit<T>> hits = new HashSet<>();
     for (int at = 0; at < tokens.size(); at++) {
       for (String form : forms.get(at)) {
@@ -94,6 +109,14 @@ final class WordIndex<T> {
             Comparator.comparingInt((Hit<T> h) -> h.first())
                 .thenComparing(h -> String.valueOf(h.value())))
         .toList();
+  }
+
+  private static Set<String> forms(List<Token> tokens, int at) {
+    Set<String> forms = WordForms.of(tokens.get(at));
+    if (at > 0 && LAM.contains(tokens.get(at - 1).normal())) {
+      forms.add(tokens.get(at).normal() + WordForms.JUSSIVE);
+    }
+    return forms;
   }
 
   private static <T> void addHits(

@@ -34,6 +34,17 @@ class LexiconTest {
   }
 
   @Test
+  void opposites_ofANounWithTehMarbuta_areNotThoseOfAVerb() {
+    assertThat(Antonyms.read(Tokenizer.tokenize("غابة"))).isEmpty();
+  }
+
+  @Test
+  void opposites_ofAHollowVerb_standInItsJussiveOnlyBehindLam() {
+    assertThat(Antonyms.read(Tokenizer.tokenize("لم يمت"))).isNotEmpty();
+    assertThat(Antonyms.read(Tokenizer.tokenize("ثم يمت"))).isEmpty();
+  }
+
+  @Test
   void converses_ofOneAct_areNoOpposites() {
     Opposite sold = Antonyms.read(Tokenizer.tokenize("They sold the stake.")).get(0);
     List<Opposite> bought = Antonyms.read(Tokenizer.tokenize("اشترت الحصة."));
