@@ -36,6 +36,17 @@ final class ArabicNames {
           "في", "من", "الي", "بين", "قرب", "شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي",
           "غربي", "داخل", "خارج", "وسط", "نحو", "علي", "اراضي");
 
+  /** After these prepositions stands whom something reaches as often as where. */
+  private static final Set<String> REACHING = Set.of("من", "الي", "علي");
+
+  /** Behind these "to" leads to what comes of something. */
+  private static final Set<String> LEADING =
+      Set.of("ادي", "ادت", "يؤدي", "تؤدي", "تحول", "تحولت", "دفع", "دفعت", "دعا", "دعت");
+
+  /** What may be written onto the first word of a place. */
+  private static final String PARTICLES = "وفبلك";
+
+  private static final Set<String> TOWNS = Set.of("مدينه", "بلده", "قريه");
   private static final Set<String> FAMILIES = Set.of("عائله", "ال", "اسره", "قبيله", "عشيره");
   private static final Set<String> WHO = Set.of("هو", "هي", "هم", "ليس", "كل");
 
@@ -94,10 +105,28 @@ final class ArabicNames {
         && !who
         && isUnknown(at)
         && !article(at)
-        && !owned(at)) {
-      return new Run(at, at + 1, Sort.PLACE, "");
+        && !owned(at)
+        && !isLedTo(at - 1)) {
+      return behindPreposition(at);
     }
     return null;
+  }
+
+  /** "إلى بوسان" is a place; of two unknown words behind "إلى" nobody can say. */
+  private Run behindPreposition(int at) {
+    boolean two =
+        REACHING.contains(tokens.get(at - 1).normal())
+            && at + 1 < tokens.size()
+            && isUnknown(at + 1)
+            && !article(at + 1)
+            && !looksVerbal(at + 1);
+    return two ? new Run(at, at + 2, Sort.NAME, "") : new Run(at, at + 1, Sort.PLACE, "");
+  }
+
+  private boolean isLedTo(int to) {
+    return tokens.get(to).normal().equals("الي")
+        && tokens.subList(Math.max(0, to - OFFICE), to).stream()
+            .anyMatch(t -> LEADING.contains(t.normal()));
   }
 
   private String head(int at) {
@@ -141,6 +170,7 @@ final class ArabicNames {
       return PLACE_BEGINNINGS.contains(tokens.get(at).normal())
               && at + 1 < tokens.size()
               && isUnknown(at + 1)
+              && !NameLexicon.isGiven(tokens.get(at + 1))
               && !KUNYA.contains(tokens.get(at).normal())
           ? new Run(at, at + 2, Sort.PLACE, "")
           : null;
@@ -149,14 +179,18 @@ final class ArabicNames {
     String own = tokens.get(at).normal();
     boolean compound =
         (PLACE_BEGINNINGS.contains(own)
-                || own.length() > 3 && PLACE_BEGINNINGS.contains(own.substring(1)))
+                || own.length() > 3
+                    && PARTICLES.indexOf(own.charAt(0)) >= 0
+                    && PLACE_BEGINNINGS.contains(own.substring(1)))
             && at + 1 < tokens.size()
             && isWord(at + 1)
             && (isUnknown(at + 1) || (KUNYA.contains(own) && article(at + 1)));
     if (compound) {
       return new Run(at, at + 2, Sort.PLACE, "");
     }
-    if (PLACE_HEADS.contains(head) && (isUnknown(at) || NameLexicon.isGiven(tokens.get(at)))) {
+    boolean town = TOWNS.contains(head) && isPlainHead(at - 1) && article(at);
+    if (town
+        || PLACE_HEADS.contains(head) && (isUnknown(at) || NameLexicon.isGiven(tokens.get(at)))) {
       return new Run(at, at + 1, Sort.PLACE, "");
     }
     if (BODY_HEADS.contains(head)
@@ -191,11 +225,22 @@ final class ArabicNames {
         return false;
       }
       if (NameLexicon.isTitle(tokens.get(back))) {
-        boolean direct = back == at - 1 && article(back);
+        boolean direct = article(back) && (back == at - 1 || isNisbaBeforeName(back + 1, at));
         return direct || NameLexicon.isGiven(tokens.get(at)) || isServant(at);
       }
     }
     return false;
+  }
+
+  /** "المخرج السويدي غوستاف هالغرين": only two words that no list knows make it sure. */
+  private boolean isNisbaBeforeName(int nisba, int at) {
+    return nisba == at - 1
+        && isNisbaForm(nisba)
+        && isUnknown(at)
+        && !looksVerbal(at)
+        && at + 1 < tokens.size()
+        && isUnknown(at + 1)
+        && !article(at + 1);
   }
 
   private boolean isServant(int at) {
@@ -207,6 +252,8 @@ final class ArabicNames {
     return KUNYA.contains(word)
         && !word.equals("ال")
         && !word.equals("ام")
+        // "Built", as a word of its own; inside a name it is among the links.
+        && !word.equals("بنت")
         && at + 1 < tokens.size()
         && isWord(at + 1)
         && !StopWords.isStop(tokens.get(at + 1));
@@ -221,12 +268,29 @@ final class ArabicNames {
       } else if (NameLexicon.isGiven(tokens.get(end)) && (end == at || !attached(end))) {
         end++;
       } else {
+        if (end > at && isCallingAsFamily(end)) {
+          return end + 1;
+        }
         return isFamily(end, titled || end > at, titled || isServant(at))
             ? familyEnd(end, titled && end == at)
             : Math.max(end, at + 1);
       }
     }
     return Math.max(end, at + 1);
+  }
+
+  /** "أحمد الشيخ" is a whole name, where no name follows that the calling could announce. */
+  private boolean isCallingAsFamily(int at) {
+    int next = at + 1;
+    boolean name =
+        next < tokens.size()
+            && isWord(next)
+            && (isUnknown(next) || NameLexicon.isGiven(tokens.get(next)) || isNisbaForm(next));
+    return article(at) && NameLexicon.isTitle(tokens.get(at)) && !name;
+  }
+
+  private boolean isNisbaForm(int at) {
+    return article(at) && tokens.get(at).normal().matches(".*يه?");
   }
 
   private int familyEnd(int at, boolean first) {

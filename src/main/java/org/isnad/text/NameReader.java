@@ -22,6 +22,8 @@ public final class NameReader {
   private static final Set<String> SERVANTS =
       Set.of("عبد", "abd", "abdel", "abdul", "abdal", "abdoul", "abdur", "abdol");
 
+  private static final Set<String> ARTICLES = Set.of("al", "el", "ul", "ar", "ur", "as");
+
   private NameReader() {}
 
   /** What is named, as far as the words beside it tell. */
@@ -107,6 +109,8 @@ public final class NameReader {
       String bare = bare(word, sort);
       if (SERVANTS.contains(bare)) {
         servant = bare;
+      } else if (!servant.isEmpty() && ARTICLES.contains(bare)) {
+        servant += bare;
       } else if (word.kind() == Token.Kind.WORD
           && (!servant.isEmpty() || !EnglishNames.isJoiner(word))) {
         spoken.add(servant + bare);

@@ -25,6 +25,9 @@ public record Sound(String skeleton, String spelled) {
   private static final int MANY_CONSONANTS = 6;
   private static final String VOWELS = "aewy";
 
+  /** Stands for ain and hamza while a word is spelled. */
+  private static final String STOP = "=";
+
   /** Classes that some tongues exchange, with what the exchange costs. */
   private static final Map<String, Double> EXCHANGED =
       Map.of(
@@ -68,7 +71,14 @@ public record Sound(String skeleton, String spelled) {
       }
       at += Math.max(1, cluster.length());
     }
-    return sounds.toString();
+    return withoutStops(sounds.toString());
+  }
+
+  /**
+   * Between two consonants a stop keeps both apart ("بعبدا"); two equal vowels it does not part.
+   */
+  private static String withoutStops(String sounds) {
+    return sounds.replaceAll("([aewy])" + STOP + "\\1", "$1").replace(STOP, "");
   }
 
   private static void append(StringBuilder sounds, char sound) {
@@ -85,7 +95,8 @@ public record Sound(String skeleton, String spelled) {
       case 'e' -> 'e';
       case 'i', 'y', '\u064A', '\u0626' -> 'y';
       case 'o', 'u', 'w', '\u0648', '\u0624' -> 'w';
-      case '\u0639', '\u0621', '\'' -> ' ';
+      case '\u0639', '\u0621' -> STOP.charAt(0);
+      case '\'' -> ' ';
       case '\u0647' -> at > 0 && at == word.length() - 1 ? 'a' : 'h';
       case 'h' -> at > 0 && at == word.length() - 1 ? ' ' : 'h';
       default -> Character.isLetter(c) ? Transliteration.sound(word, at) : ' ';
