@@ -123,7 +123,7 @@ final class ArabicActs {
 
   private boolean isBa(int at) {
     String word = words.word(at);
-    return word.startsWith("بال") && word.length() > 5;
+    return (word.startsWith("بال") && word.length() > 5) || NameLexicon.isBehindBa(words.token(at));
   }
 
   private boolean isPassive(int at) {

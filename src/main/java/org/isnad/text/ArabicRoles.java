@@ -247,7 +247,9 @@ final class ArabicRoles {
 
   /** "By" or "with" something, not a word that begins with its letter. */
   private boolean startsMatter(int at) {
-    return scan.word(at).startsWith("بال") || scan.written(at).startsWith("بإ");
+    return scan.word(at).startsWith("بال")
+        || scan.written(at).startsWith("بإ")
+        || NameLexicon.isBehindBa(scan.token(at));
   }
 
   private boolean isHand(int at) {
@@ -289,22 +291,45 @@ final class ArabicRoles {
 
   private List<Map<Integer, List<Token>>> lent(
       WordIndex.Hit<Line> hit, Map<String, List<Integer>> places, List<Integer> bare, int lender) {
-    List<Integer> between = scan.range(lender + 1, hit.first());
+    int end = lender + 1;
+    while (end < hit.first() && !isPreposition(end)) {
+      end++;
+    }
+    List<Integer> between = scan.range(lender + 1, end);
     List<Integer> subject = between.isEmpty() ? subject(lender) : between;
+    List<Integer> behind = putBetween(places, hit, end) ? List.of() : bare;
     if (scan.is("passive", lender)) {
-      places.put("own", between.isEmpty() ? bare : between);
+      places.put("own", between.isEmpty() ? behind : between);
     } else if (scan.lends(lender, RoleLexicon.DOER)) {
       places.put("lent", subject);
-      if (!bare.isEmpty()) {
-        places.put("of", bare);
+      if (!behind.isEmpty()) {
+        places.put("of", behind);
       }
     } else {
       places.put("borne", subject);
-      if (!places.containsKey("from") && !places.containsKey("by") && !bare.isEmpty()) {
-        places.put("by", bare);
+      if (!places.containsKey("from") && !places.containsKey("by") && !behind.isEmpty()) {
+        places.put("by", behind);
       }
     }
     Line line = RoleNouns.asVerb(hit.value(), places, "of");
     return List.of(scan.parts(line, places));
+  }
+
+  private boolean isPreposition(int at) {
+    return place(at) != null || scan.is("other", at) || scan.isLam(at);
+  }
+
+  /** "شن الجيش على المتمردين هجوما": whom it is done to stands before the noun, if any does. */
+  private boolean putBetween(
+      Map<String, List<Integer>> places, WordIndex.Hit<Line> hit, int preposition) {
+    String written = place(preposition);
+    String place = written == null ? "to" : written;
+    List<Integer> words = scan.range(written == null ? preposition : preposition + 1, hit.first());
+    if (words.isEmpty() || scan.is("other", preposition)) {
+      return false;
+    }
+    boolean towards = place.equals("to") || place.equals("on");
+    places.put(towards && hit.value().part(place) == 0 ? "of" : place, words);
+    return true;
   }
 }

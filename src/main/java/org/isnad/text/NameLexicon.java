@@ -14,6 +14,7 @@ final class NameLexicon {
   private static final Set<String> GIVEN = words("given.tsv");
   private static final Set<String> TITLES = words("title.tsv");
   private static final Set<String> COMMON = words("common.tsv");
+  private static final int SHORTEST_BEHIND_BA = 4;
   private static final List<String> ENDINGS_OF_COMMON =
       List.of(
           "ed", "ing", "ly", "ers", "ors", "ists", "ians", "ants", "ents", "ies", "tions", "men");
@@ -145,6 +146,15 @@ final class NameLexicon {
   private static boolean isCommonForm(String form) {
     String stem = Stemmer.stem(form);
     return COMMON.contains(stem) && stem.charAt(0) == form.charAt(0);
+  }
+
+  /** Is it "bi" and an ordinary word, and the two together no word that the list knows? */
+  static boolean isBehindBa(Token token) {
+    String word = token.normal();
+    return word.length() > SHORTEST_BEHIND_BA
+        && word.startsWith("ب")
+        && !COMMON.contains(token.stem())
+        && isCommonForm(word.substring(1));
   }
 
   static Optional<String> withoutPossessive(String word) {
