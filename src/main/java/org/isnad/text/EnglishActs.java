@@ -100,8 +100,16 @@ final class EnglishActs {
   /** To the right, each word to the side of the preposition before it. */
   private void walk(ActParts parts, int from, @Nullable Side first, boolean by) {
     Side side = first;
-    for (int at = from; at < words.size() && !ends(at); at++) {
-      if (at > from && subjects.isFinite(at)) {
+    for (int at = from; at < words.size(); at++) {
+      int behind = words.behindApposition(at);
+      if (behind > at) {
+        if (side != null) {
+          parts.addAll(side, words.range(at, behind));
+        }
+        at = behind - 1;
+        continue;
+      }
+      if (ends(at) || (at > from && subjects.isFinite(at))) {
         return;
       }
       if (words.is("of", at) && at > from) {

@@ -59,6 +59,9 @@ final class EnglishRoles {
     if (groupStart(at) < at) {
       return true;
     }
+    if (scan.isPluralBeforePast(at)) {
+      return false;
+    }
     boolean object = isDeterminer(hit.end()) || scan.isCapital(hit.end());
     return object || (!scan.isNoun(at) && at > 0 && !scan.is("auxiliary", hit.end()));
   }
@@ -258,6 +261,14 @@ final class EnglishRoles {
   private void scan(Map<String, List<Integer>> places, int at, String first) {
     String place = first;
     for (int next = at; next < scan.size() && !scan.isStop(next); next++) {
+      int behind = scan.behindApposition(next);
+      if (behind > next) {
+        for (int named : scan.range(next, behind)) {
+          add(places, place, named);
+        }
+        next = behind - 1;
+        continue;
+      }
       if (endsClause(next, at)) {
         return;
       }

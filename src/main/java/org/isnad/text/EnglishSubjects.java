@@ -45,7 +45,7 @@ final class EnglishSubjects {
   /** In the present an object or preposition must follow, and a list must know the word. */
   private boolean isPresent(int at) {
     boolean object = isDeterminer(at + 1) || words.isCapital(at + 1) || isPreposition(at + 1);
-    return words.isVerb(at) && (object || !words.isNoun(at));
+    return words.isVerb(at) && !words.isPluralBeforePast(at) && (object || !words.isNoun(at));
   }
 
   boolean isDeterminer(int at) {

@@ -129,6 +129,48 @@ final class RoleScan {
         .anyMatch(hit -> hit.first() <= at && at < hit.end() && hit.value().kind().equals(kind));
   }
 
+  /** "Guards attacked inmates": a plural and no present, as the past of a verb stands behind it. */
+  boolean isPluralBeforePast(int at) {
+    int next = at + 1;
+    if (next >= size() || !word(at).endsWith("s") || isCapital(next) || !isVerb(next)) {
+      return false;
+    }
+    String past = word(next);
+    boolean irregular = !past.endsWith("s") && !past.equals(token(next).stem());
+    // "Court frees jailed editor": before a bare noun the second word may be no verb.
+    return (past.endsWith("ed") || (irregular && !past.endsWith("ing")))
+        && (next + 1 == size() || isObject(next + 1));
+  }
+
+  private boolean isObject(int at) {
+    return isSign(at)
+        || isCapital(at)
+        || is("determiner", at)
+        || is("possessive", at)
+        || token(at).kind() == Token.Kind.NUMBER
+        || word(at).endsWith("s");
+  }
+
+  /**
+   * Where a clause goes on behind a name that a comma sets beside the noun before it ("his
+   * predecessor, Anna Lind,"); the comma itself when no such name follows.
+   */
+  int behindApposition(int comma) {
+    if (!isComma(comma) || comma == 0 || isCapital(comma - 1) || isSign(comma - 1)) {
+      return comma;
+    }
+    int end = comma + 1;
+    while (end < size() && isCapital(end) && !NameLexicon.isCalendar(token(end))) {
+      end++;
+    }
+    boolean inner = isComma(end);
+    boolean list = word(end + 1).equals("and") || word(end + 1).equals("or");
+    if (end == comma + 1 || (inner && list) || !(inner || end == size() || isStop(end))) {
+      return comma;
+    }
+    return inner ? end + 1 : end;
+  }
+
   /** The words of the clause before this place: what a pronoun there can stand for. */
   List<Integer> clauseBefore(int at) {
     int start = at;
