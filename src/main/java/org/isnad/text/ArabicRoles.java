@@ -233,7 +233,7 @@ final class ArabicRoles {
       }
       if (scan.isLam(next) && next > at) {
         place = "to";
-      } else if (ba && isBa(next)) {
+      } else if (ba && isBa(next) && !scan.is("matter", next)) {
         place = "b";
       } else if (startsMatter(next)) {
         place = "x";
@@ -249,6 +249,7 @@ final class ArabicRoles {
   private boolean startsMatter(int at) {
     return scan.word(at).startsWith("بال")
         || scan.written(at).startsWith("بإ")
+        || scan.is("matter", at)
         || NameLexicon.isBehindBa(scan.token(at));
   }
 
