@@ -132,7 +132,7 @@ final class CauseComparison {
     List<Token> causeB = other.open() ? own(other.cause(), one.effect()) : other.cause();
     double effects = nearness(one.effect(), other.effect());
     double causes = meant(causeA, causeB);
-    double chain = Math.max(link(causeA, other.effect()), link(causeB, one.effect()));
+    double chain = Math.max(chain(one, causeA, other), chain(other, causeB, one));
     if (chain >= alike && chain > Math.max(effects, causes)) {
       return new Match(Finding.CHAIN, span(causeA), span(causeB));
     }
@@ -145,6 +145,19 @@ final class CauseComparison {
     return causes <= unlike && !causeA.isEmpty() && !causeB.isEmpty()
         ? new Match(Finding.DIFFERS, span(causeA), span(causeB))
         : null;
+  }
+
+  /**
+   * How near is a cause to the effect of the other? Of an open one, all words count where the first
+   * is said: "drove X to Y" begins with the cause.
+   */
+  private double chain(Cause cause, List<Token> own, Cause other) {
+    boolean begun =
+        cause.open()
+            && words.of(cause.cause()).stream()
+                .limit(1)
+                .anyMatch(word -> best(word, other.effect()) >= FAR);
+    return link(begun ? cause.cause() : own, other.effect());
   }
 
   /** How near is a cause to an effect, counting from the shorter of the two? */

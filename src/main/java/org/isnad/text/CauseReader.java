@@ -4,6 +4,7 @@ package org.isnad.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -19,12 +20,19 @@ public final class CauseReader {
 
   private static final WordIndex<Role> INDEX = load();
   private static final RoleLexicon SMALL = RoleLexicon.standard();
+  private static final Set<String> TURNS = Set.of("but", "while", "بينما", "لكن");
+
+  /** Roots of Arabic words that have an object behind "ل": "be exposed to", "respond to". */
+  private static final List<String> TAKING_TO = List.of("تعرض", "استجاب", "تصدي", "خضع");
 
   /** What a word of cause says of the words around it. */
-  private enum Role {
+  enum Role {
     BEHIND,
+    WITHIN,
     WEAK,
     VERB,
+    PUSH,
+    DIRECT,
     NOUN,
     CREDIT,
     RETURN,
@@ -63,19 +71,20 @@ public final class CauseReader {
   }
 
   private final RoleScan scan;
+  private final List<WordIndex.Hit<Role>> hits;
 
-  private CauseReader(RoleScan scan) {
+  private CauseReader(RoleScan scan, List<Token> tokens) {
     this.scan = scan;
+    this.hits = INDEX.find(tokens);
   }
 
   /** The causes of a text by position of their words of cause. */
   public static List<Cause> read(String text, List<Token> tokens) {
-    return new CauseReader(new RoleScan(text, tokens)).read(tokens);
+    return new CauseReader(new RoleScan(text, tokens), tokens).read();
   }
 
-  private List<Cause> read(List<Token> tokens) {
+  private List<Cause> read() {
     List<Cause> causes = new ArrayList<>();
-    List<WordIndex.Hit<Role>> hits = INDEX.find(tokens);
     for (WordIndex.Hit<Role> hit : hits) {
       if (hits.stream().anyMatch(other -> surer(other, hit))) {
         continue;
@@ -106,14 +115,21 @@ public final class CauseReader {
     };
   }
 
-  private record Sides(List<Integer> cause, List<Integer> effect, boolean open) {}
+  /** The places of a cause, of its effect, and whether the first may hold words of the second. */
+  record Sides(List<Integer> cause, List<Integer> effect, boolean open) {
+
+    static Sides none() {
+      return new Sides(List.of(), List.of(), false);
+    }
+  }
 
   private Sides sides(WordIndex.Hit<Role> hit) {
     int start = sentenceStart(hit.first());
     int stop = sentenceEnd(hit.end());
     return switch (hit.value()) {
       case BEHIND, WEAK -> behind(hit, start, stop);
-      case VERB -> verb(hit, start, stop);
+      case WITHIN -> within(hit, start, stop);
+      case VERB, PUSH, DIRECT -> new CauseVerb(scan, hit, start, stop).sides();
       case NOUN -> noun(hit, start, stop);
       case CREDIT, RETURN -> returned(hit, start, stop);
       case SELF -> new Sides(scan.range(hit.first(), hit.end()), others(hit, start, stop), false);
@@ -130,115 +146,30 @@ public final class CauseReader {
 
   private Sides behind(WordIndex.Hit<Role> hit, int start, int stop) {
     if (scan.word(hit.first()).startsWith("ال")) {
-      return none();
+      return Sides.none();
     }
-    int end = clauseEnd(hit.end(), stop);
+    return from(hit.end(), hit, start, stop);
+  }
+
+  /** "لنقص الماء": the first word of the cause is written onto the word of cause. */
+  private Sides within(WordIndex.Hit<Role> hit, int start, int stop) {
+    return takesTo(hit, start) ? Sides.none() : from(hit.first(), hit, start, stop);
+  }
+
+  private Sides from(int cause, WordIndex.Hit<Role> hit, int start, int stop) {
+    int end = clauseEnd(scan, hit.end(), stop);
     boolean first = scan.range(start, hit.first()).isEmpty();
     List<Integer> effect = first ? scan.range(end, stop) : scan.range(start, hit.first());
-    return new Sides(scan.range(hit.end(), end), effect, false);
+    return new Sides(scan.range(cause, end), effect, false);
   }
 
-  private Sides verb(WordIndex.Hit<Role> hit, int start, int stop) {
-    if (isNoun(hit.first())) {
-      return none();
-    }
-    if (scan.isArabic(hit.first())) {
-      return arabicVerb(hit, start, stop);
-    }
-    int by = passiveDoer(hit, stop);
-    if (by > 0) {
-      return new Sides(
-          scan.range(by + 1, clauseEnd(by + 1, stop)), scan.range(start, hit.first()), false);
-    }
-    boolean passive = scan.is("be", hit.first() - 1);
-    int from = causeStart(start, hit.first());
-    return passive
-        ? new Sides(List.of(), List.of(), false)
-        : new Sides(
-            scan.range(from, hit.first()),
-            scan.range(hit.end(), clauseEnd(hit.end(), stop)),
-            false);
-  }
-
-  /** "The wreck", "الآثار", and "وادي", which looks like "and led to". */
-  private boolean isNoun(int at) {
-    if (scan.isArabic(at)) {
-      return scan.word(at).startsWith("ال") || scan.written(at).equals("وادي");
-    }
-    boolean preposition = scan.is("other", at - 1) || scan.is("of", at - 1);
-    return scan.is("determiner", at - 1) || preposition || scan.word(at - 1).endsWith("'s");
-  }
-
-  private int causeStart(int start, int verb) {
-    for (int at = verb - 2; at >= start; at--) {
-      if (scan.word(at).equals("that") || scan.word(at).equals("said")) {
-        return at + 1;
-      }
-    }
-    return start;
-  }
-
-  private int passiveDoer(WordIndex.Hit<Role> hit, int stop) {
-    boolean active = scan.word(hit.first()).endsWith("ing") || !isPassive(hit.first());
-    for (int at = hit.end(); !active && at < Math.min(stop, hit.end() + 4); at++) {
-      if (scan.is("by", at)) {
-        return at;
-      }
-    }
-    return -1;
-  }
-
-  private boolean isPassive(int verb) {
-    for (int at = verb - 1; at >= Math.max(0, verb - 3); at--) {
-      if (scan.is("be", at)) {
-        return true;
-      }
-    }
-    return scan.is("by", verb + 1);
-  }
-
-  /** "أدى Y إلى X", "Y أدى إلى X", "أضرمه Y". */
-  private Sides arabicVerb(WordIndex.Hit<Role> hit, int start, int stop) {
-    int towards = hit.end();
-    int end = clauseEnd(hit.end(), stop);
-    while (towards < end && !isTowards(towards)) {
-      towards++;
-    }
-    boolean linked = towards == hit.end();
-    int object = towards < end ? towards : hit.end();
-    List<Integer> front = scan.range(start, hit.first());
-    List<Integer> between = towards < end ? scan.range(hit.end(), object) : List.of();
-    boolean told = front.stream().anyMatch(at -> !scan.is("boundary", at));
-    if (!between.isEmpty()) {
-      // A second noun between the cause and its effect is part of the effect: "دفع Y الناس إلى X".
-      return new Sides(between, scan.range(object, end), false);
-    }
-    List<Integer> behind = scan.range(linked ? object : hit.end(), end);
-    if (hasObject(hit.first())) {
-      return new Sides(scan.range(hit.end(), end), front, false);
-    }
-    return told ? new Sides(front, behind, false) : new Sides(behind, behind, true);
-  }
-
-  /** "أضرمه": the verb holds its object, so what follows does it. */
-  private boolean hasObject(int at) {
-    String word = scan.word(at);
-    return word.endsWith("ه") || word.endsWith("ها");
-  }
-
-  private static Sides none() {
-    return new Sides(List.of(), List.of(), false);
-  }
-
-  private boolean isTowards(int at) {
-    String word = scan.word(at);
-    return scan.is("to", at)
-        || word.equals("في")
-        || word.equals("علي")
-        || word.equals("عن")
-        || word.startsWith("بال")
-        || scan.written(at).startsWith("بإ")
-        || scan.written(at).startsWith("بان");
+  /** "أدى إلى", "تعرضت المدينة": does a word before say where to, so that "ل" is no "because"? */
+  private boolean takesTo(WordIndex.Hit<Role> hit, int start) {
+    return hits.stream()
+            .filter(other -> other.value() == Role.VERB)
+            .anyMatch(other -> start <= other.first() && other.end() <= hit.first())
+        || scan.range(start, hit.first()).stream()
+            .anyMatch(at -> TAKING_TO.stream().anyMatch(scan.word(at)::contains));
   }
 
   private Sides noun(WordIndex.Hit<Role> hit, int start, int stop) {
@@ -254,10 +185,10 @@ public final class CauseReader {
     if (named || scan.is("cleft", hit.first() - 1)) {
       return new Sides(
           scan.range(start, hit.first() - 1),
-          scan.range(hit.end(), clauseEnd(hit.end(), stop)),
+          scan.range(hit.end(), clauseEnd(scan, hit.end(), stop)),
           false);
     }
-    List<Integer> region = scan.range(hit.end(), clauseEnd(hit.end(), stop));
+    List<Integer> region = scan.range(hit.end(), clauseEnd(scan, hit.end(), stop));
     return new Sides(region, region, true);
   }
 
@@ -267,10 +198,10 @@ public final class CauseReader {
       if (scan.is("to", at) || scan.word(at).equals("on") || scan.word(at).equals("عن")) {
         List<Integer> between = scan.range(hit.end(), at);
         List<Integer> effect = between.isEmpty() ? scan.range(start, hit.first()) : between;
-        return new Sides(scan.range(at + 1, clauseEnd(at + 1, stop)), effect, false);
+        return new Sides(scan.range(at + 1, clauseEnd(scan, at + 1, stop)), effect, false);
       }
     }
-    return none();
+    return Sides.none();
   }
 
   /** Content words, from the first that is no article or mere link to the last. */
@@ -310,17 +241,15 @@ public final class CauseReader {
     return end;
   }
 
-  private int clauseEnd(int at, int stop) {
+  /**
+   * Where the clause ends that a place stands in: at a comma or a turn, or where the text stops.
+   */
+  static int clauseEnd(RoleScan scan, int at, int stop) {
     int end = at;
-    while (end < stop && !scan.isComma(end) && !isTurn(end)) {
+    while (end < stop && !scan.isComma(end) && !TURNS.contains(scan.word(end))) {
       end++;
     }
     return end;
-  }
-
-  private boolean isTurn(int at) {
-    String word = scan.word(at);
-    return word.equals("but") || word.equals("while") || word.equals("بينما") || word.equals("لكن");
   }
 
   private static WordIndex<Role> load() {
