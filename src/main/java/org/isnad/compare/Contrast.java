@@ -28,6 +28,9 @@ final class Contrast {
   /** Share of a focus that must have a counterpart. */
   private static final double CLEAR = 0.42;
 
+  /** From here two opposite words speak of one thing. */
+  private static final double BOUND = 0.3;
+
   /** How surely "did not sail" and "the voyage was cancelled" say the same. */
   private static final double CALLED_OFF = 0.6;
 
@@ -183,23 +186,29 @@ final class Contrast {
   /**
    * The best counterpart of a word.
    *
-   * @param product +1 when both texts let it stand or both turn it, else -1; 0 without counterpart
+   * @param alike +1 when the two words say the same, -1 when the opposite
+   * @param product +1 when both texts say the same by it, else -1; 0 without counterpart
    */
-  private record Link(int other, double strength, int product) {}
+  private record Link(int other, double strength, int alike, int product) {
+
+    /** Of two as sure, the one that says the same; of two of those, the one that agrees. */
+    private static final Comparator<Link> ORDER =
+        Comparator.comparingDouble(Link::strength)
+            .thenComparingInt(Link::alike)
+            .thenComparingInt(Link::product);
+  }
 
   private Link link(int word, boolean inA) {
-    Link best = new Link(-1, 0, 0);
+    Link best = new Link(-1, 0, 0, 0);
     int others = (inA ? b : a).words().size();
     for (int other = 0; other < others; other++) {
       int i = inA ? word : other;
       int j = inA ? other : word;
       Kinship.Kin kin = kinship.of(i, j);
       int product = ofA.sign(i) * ofB.sign(j) * kin.sign();
-      boolean better =
-          kin.strength() > best.strength
-              || (kin.strength() == best.strength && product > best.product);
-      if (kin.strength() > 0 && better) {
-        best = new Link(other, kin.strength(), product);
+      Link link = new Link(other, kin.strength(), kin.sign(), product);
+      if (kin.strength() > 0 && Link.ORDER.compare(link, best) > 0) {
+        best = link;
       }
     }
     return best;
@@ -212,7 +221,7 @@ final class Contrast {
       for (Opposite other : inB) {
         boolean lonely = inB.stream().noneMatch(one::joins) && inA.stream().noneMatch(other::joins);
         if (lonely && one.opposes(other)) {
-          seen.add(seen(one, other));
+          seen(one, other).ifPresent(seen::add);
         }
       }
     }
@@ -227,19 +236,24 @@ final class Contrast {
     }
   }
 
-  private Seen seen(Opposite one, Opposite other) {
+  private Optional<Seen> seen(Opposite one, Opposite other) {
+    boolean swapped = new Comparatives(kinship, a, b).swapped(one, other);
+    boolean undone = swapped != ofA.sign(one.span()) * ofB.sign(other.span()) < 0;
     double bound =
-        one.bond() == Opposite.Bond.HEAD
+        one.bond() == Opposite.Bond.HEAD && !swapped
             ? new Heads(kinship, a, b).match(one, other)
             : 0.4 + 0.6 * shared;
-    if (bound < 0.3) {
-      return new Seen(What.APART, 1 - bound, one.span(), other.span());
+    if (bound < BOUND) {
+      // "Not strong" of one thing and "weak" of another: no more apart than they agree.
+      return undone ? Optional.empty() : Optional.of(seen(What.APART, 1 - bound, one, other));
     }
-    if (one.bond() == Opposite.Bond.STAGE) {
-      return new Seen(What.STAGES, bound, one.span(), other.span());
-    }
-    boolean undone = ofA.sign(one.span()) * ofB.sign(other.span()) < 0;
-    return new Seen(undone ? What.UNDONE : What.OPPOSITE, bound, one.span(), other.span());
+    boolean stage = one.bond() == Opposite.Bond.STAGE;
+    What what = stage ? What.STAGES : undone ? What.UNDONE : What.OPPOSITE;
+    return Optional.of(seen(what, bound, one, other));
+  }
+
+  private static Seen seen(What what, double strength, Opposite one, Opposite other) {
+    return new Seen(what, strength, one.span(), other.span());
   }
 
   /** The cue, with the word it turns where the two stand side by side. */

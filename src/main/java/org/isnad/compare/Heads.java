@@ -5,30 +5,41 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.isnad.text.Cue;
 import org.isnad.text.Opposite;
 import org.isnad.text.Span;
 
 /**
  * Do two opposite words speak of the same thing?
  *
- * <p>Without a parse: in Arabic the word behind a verb and the one before an adjective; in English
- * the head of the subject (the last word before its first preposition), the word just before, and
- * the word just behind. Names that the script marks are left out: sales and shares of one firm are
- * two things.
+ * <p>Without a parse: in Arabic the word behind a verb and the one before an adjective, and where
+ * none stands behind, the first word of the clause and the last before its first preposition; in
+ * English the head of the subject (the last word before its first preposition or relative), the
+ * word just before, and the word just behind. Negations are stepped over: "غير مرخصة" is said of
+ * what stands before "غير". Names that the script marks are left out: sales and shares of one firm
+ * are two things.
  */
 final class Heads {
 
   private static final Pattern PREPOSITION =
       Pattern.compile(
           "(?iu).*(^|\\s)(of|in|into|at|on|for|to|from|by|with|over|under|between|among|than"
-              + "|في|من|إلى|على|عن)(\\s|$).*",
+              + "|who|whom|whose|which|في|من|إلى|على|عن|الذي|التي|الذين)(\\s|$).*",
           Pattern.DOTALL);
   private static final Pattern STOP = Pattern.compile("[.!?;،,:؛؟]");
   private static final Set<String> MEASURES =
       Set.of(
           "عدد", "نسبه", "معدل", "حجم", "مستوي", "قيمه", "سعر", "اسعار", "ثمن", "تكلفه", "كلفه",
-          "number", "rate", "level", "volume", "amount", "price", "prices", "cost", "costs");
+          "اعداد", "نسب", "معدلات", "احجام", "مستويات", "قيم", "تكاليف", "رقعه", "مساحه", "كميه",
+          "كميات", "number", "rate", "level", "volume", "amount", "price", "prices", "cost",
+          "costs", "numbers", "rates", "levels", "volumes", "amounts");
+  private static final Pattern PARTICIPLE =
+      Pattern.compile("[a-z]+(ed|ing)|built|made|held|sold|found|run|grown|taken");
+  private static final Pattern VERB = Pattern.compile("ي.+|.{2,}[^ا]ت");
   private static final List<String> SEEING = List.of("شهد", "سجل", "حقق", "عرف", "واصل");
+  private static final Pattern CLAUSE =
+      Pattern.compile(".*(^|\\s)[وبل]?[أإا]ن(ه|ها|هم)?(\\s|$).*", Pattern.DOTALL);
   private static final int WINDOW = 6;
 
   private final Kinship kinship;
@@ -63,6 +74,9 @@ final class Heads {
     int behind = words.size();
     for (int i = 0; i < words.size(); i++) {
       Span span = words.get(i).token().span();
+      if (isNegation(reading, span)) {
+        continue;
+      }
       if (span.end() <= opposite.start()) {
         before = i;
       } else if (span.start() >= opposite.end() && behind == words.size()) {
@@ -71,6 +85,9 @@ final class Heads {
     }
     List<Integer> heads = new ArrayList<>();
     addBehind(heads, reading, opposite, behind);
+    if (heads.isEmpty() && reading.isArabic()) {
+      addSubject(heads, reading, opposite, before);
+    }
     addBefore(heads, reading, opposite, before);
     return heads.stream()
         .distinct()
@@ -120,8 +137,57 @@ final class Heads {
       }
       heads.add(head);
       addMeasured(heads, reading, head);
+      addDescribed(heads, reading, head);
     }
     addSeen(heads, reading, before);
+  }
+
+  /** "The vaccine developed at": what stands before a participle is what it describes. */
+  private static void addDescribed(List<Integer> heads, Reading reading, int head) {
+    if (head > 0 && PARTICIPLE.matcher(reading.token(head).normal()).matches()) {
+      int described = head - 1;
+      boolean beside =
+          reading.token(described).span().end() + 1 == reading.token(head).span().start();
+      if (beside) {
+        heads.add(described);
+        addMeasured(heads, reading, described);
+      }
+    }
+  }
+
+  /** "عدد النمور في الجبال يتزايد": the subject stands before its verb, perhaps far. */
+  private static void addSubject(List<Integer> heads, Reading reading, Span opposite, int before) {
+    int at = opposite.start();
+    int first = -1;
+    int head = -1;
+    for (int i = before; i >= 0 && i > before - WINDOW; i--) {
+      Span span = reading.token(i).span();
+      String gap = reading.text().substring(span.end(), at);
+      if (STOP.matcher(gap).find() || CLAUSE.matcher(gap).matches()) {
+        break;
+      }
+      first = i;
+      head = head < 0 || PREPOSITION.matcher(gap).matches() ? i : head;
+      at = span.start();
+    }
+    Stream.of(first, head)
+        .filter(i -> i >= 0 && !isVerb(reading, i))
+        .forEach(
+            i -> {
+              heads.add(i);
+              addMeasured(heads, reading, i);
+            });
+  }
+
+  /** Does it look like an Arabic verb, or like one of seeing? */
+  private static boolean isVerb(Reading reading, int word) {
+    String written = reading.token(word).normal();
+    return VERB.matcher(written).matches() || SEEING.stream().anyMatch(written::contains);
+  }
+
+  private static boolean isNegation(Reading reading, Span word) {
+    return reading.marks().cues().of(Cue.Kind.NEGATION).stream()
+        .anyMatch(cue -> cue.span().overlaps(word) && !cue.scope().equals(cue.span()));
   }
 
   /** What is counted or priced is the thing: "the number of visitors", "house prices". */

@@ -20,6 +20,9 @@ final class Kinship {
 
   private static final double DO = 0.7;
 
+  /** Nearness of two words of one stem. */
+  private static final double EQUAL = 1;
+
   private static final List<String> PREFIXES = List.of("un", "non", "in", "im", "il", "ir");
   private static final List<String> ADJECTIVES =
       List.of("able", "ible", "al", "ant", "ent", "ate", "ect", "ive", "ar", "ous", "ful", "ain");
@@ -68,8 +71,15 @@ final class Kinship {
     return undo(i, j) ? new Kin(1, -1) : new Kin(closeness(i, j), 1);
   }
 
-  /** How surely two words say the same thing, in [0, 1]. */
+  /**
+   * How surely two words say the same thing, in [0, 1]; a word whose equal stands in the other text
+   * says that, and no other.
+   */
   double closeness(int i, int j) {
+    boolean taken = alignment.bestOfA(i) >= EQUAL || alignment.bestOfB(j) >= EQUAL;
+    if (taken && alignment.near(i, j) < EQUAL) {
+      return 0;
+    }
     double close = Math.min(1, Math.max(0, (alignment.near(i, j) - MAY) / (DO - MAY)));
     return close < 1 && isOneConcept(a.token(i).span(), b.token(j).span()) ? 1 : close;
   }
