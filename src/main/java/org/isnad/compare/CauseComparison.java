@@ -132,9 +132,11 @@ final class CauseComparison {
     List<Token> causeB = other.open() ? own(other.cause(), one.effect()) : other.cause();
     double effects = nearness(one.effect(), other.effect());
     double causes = meant(causeA, causeB);
-    double chain = Math.max(chain(one, causeA, other), chain(other, causeB, one));
+    List<Token> firstA = linking(one, causeA, other);
+    List<Token> firstB = linking(other, causeB, one);
+    double chain = Math.max(link(firstA, other.effect()), link(firstB, one.effect()));
     if (chain >= alike && chain > Math.max(effects, causes)) {
-      return new Match(Finding.CHAIN, span(causeA), span(causeB));
+      return new Match(Finding.CHAIN, span(firstA), span(firstB));
     }
     if (effects < (oneScript ? ONE_EFFECT : ONE_EFFECT_ACROSS)) {
       return null;
@@ -148,16 +150,16 @@ final class CauseComparison {
   }
 
   /**
-   * How near is a cause to the effect of the other? Of an open one, all words count where the first
-   * is said: "drove X to Y" begins with the cause.
+   * Which words of a cause may be the effect of the other? Of an open one all, where the first is
+   * said: "drove X to Y" begins with the cause.
    */
-  private double chain(Cause cause, List<Token> own, Cause other) {
+  private List<Token> linking(Cause cause, List<Token> own, Cause other) {
     boolean begun =
         cause.open()
             && words.of(cause.cause()).stream()
                 .limit(1)
                 .anyMatch(word -> best(word, other.effect()) >= FAR);
-    return link(begun ? cause.cause() : own, other.effect());
+    return begun ? cause.cause() : own;
   }
 
   /** How near is a cause to an effect, counting from the shorter of the two? */
