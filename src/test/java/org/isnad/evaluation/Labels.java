@@ -135,7 +135,7 @@ final class Labels {
 
   /** The pairs written for this project: {@code src/test/resources/pairs}. */
   static List<LabelledPair> authored() {
-    return IntStream.rangeClosed(1, 22)
+    return IntStream.rangeClosed(1, 28)
         .mapToObj("/pairs/authored-%d.tsv"::formatted)
         .flatMap(resource -> AuthoredPairs.read(resource).stream())
         .toList();
