@@ -23,6 +23,12 @@ public record CandidateQuery(
     @Nullable UUID excluding,
     CandidateFilter filter) {
 
+  /**
+   * So many distinct terms are asked for, the first ones. Lucene takes 1,024 clauses in a query,
+   * and those of a filter count too.
+   */
+  public static final int MAX_TERMS = 1_000;
+
   private static final int MAX_LIMIT = 1_000;
 
   public CandidateQuery {

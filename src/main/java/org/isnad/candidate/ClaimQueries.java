@@ -10,7 +10,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
@@ -23,7 +22,7 @@ final class ClaimQueries {
   private ClaimQueries() {}
 
   /**
-   * Any of the terms, each counted once; the first 1,024 of them.
+   * Any of the terms, each counted once; the first {@link CandidateQuery#MAX_TERMS} of them.
    *
    * <p>A word repeated in the query says little more than once in a text of a few sentences.
    */
@@ -32,7 +31,7 @@ final class ClaimQueries {
     terms.stream()
         .map(TermStream::indexed)
         .distinct()
-        .limit(IndexSearcher.getMaxClauseCount())
+        .limit(CandidateQuery.MAX_TERMS)
         .forEach(term -> any.add(new TermQuery(new Term(ClaimDocument.TERMS, term)), Occur.SHOULD));
     return any.build();
   }

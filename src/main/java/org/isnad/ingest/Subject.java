@@ -4,6 +4,7 @@ package org.isnad.ingest;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.isnad.candidate.CandidateQuery;
 import org.isnad.claim.Claim;
 import org.isnad.embed.Embedding;
 import org.isnad.text.StopWords;
@@ -18,9 +19,6 @@ import org.isnad.text.Tokenizer;
  */
 record Subject(Claim claim, List<String> terms, Embedding meaning) {
 
-  /** Lucene takes no more clauses; beyond these, words are left out on both sides alike. */
-  private static final int DISTINCT_TERMS = 1_000;
-
   Subject {
     terms = List.copyOf(terms);
   }
@@ -32,7 +30,8 @@ record Subject(Claim claim, List<String> terms, Embedding meaning) {
             .map(Token::stem)
             .toList();
     Set<String> first = new LinkedHashSet<>();
-    stems.stream().distinct().limit(DISTINCT_TERMS).forEach(first::add);
+    // Beyond these, words are left out on both sides alike.
+    stems.stream().distinct().limit(CandidateQuery.MAX_TERMS).forEach(first::add);
     return new Subject(claim, stems.stream().filter(first::contains).toList(), meaning);
   }
 }

@@ -241,4 +241,15 @@ class CandidateIndexTest {
     assertThat(index.bytesOnDisk()).isGreaterThan(2L * Embedding.BYTES);
     assertThat(index.isUsable()).isTrue();
   }
+
+  @Test
+  void find_veryManyTermsWithinSourcesAndTimes_isNotTooMuchForLucene() {
+    hold(from("spa", NOON, 1));
+    String[] terms =
+        LongStream.range(0, 1_300)
+            .mapToObj(i -> i == 0 ? "dam" : "word" + i)
+            .toArray(String[]::new);
+    CandidateFilter filter = new CandidateFilter(Set.of("spa", "bbc"), NOON, NOON);
+    assertThat(found(about(5, terms).within(filter))).containsExactly(id(1));
+  }
 }
