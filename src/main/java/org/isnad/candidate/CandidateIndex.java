@@ -14,6 +14,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.IOUtils;
 
 /**
  * Which earlier claims are worth a comparison with this text?
@@ -44,20 +45,36 @@ public final class CandidateIndex implements AutoCloseable {
 
   private static final double BUFFER_MEGABYTES = 64;
 
-  private final Directory directory;
-  private final IndexWriter writer;
-  private final SearcherManager searchers;
+  private final Path folder;
   private final String schema;
   private final int exactUpTo;
-  private final AtomicLong committedVersion;
+  private final AtomicLong committedVersion = new AtomicLong();
+  private volatile Opened opened;
 
-  private CandidateIndex(Directory directory, String schema, int exactUpTo) throws IOException {
-    this.directory = directory;
+  private CandidateIndex(Path folder, String schema, int exactUpTo) {
+    this.folder = folder;
     this.schema = schema;
     this.exactUpTo = exactUpTo;
-    this.committedVersion = new AtomicLong(IndexFolder.committedVersion(directory));
-    this.writer = new IndexWriter(directory, config());
-    this.searchers = new SearcherManager(writer, null);
+    this.opened = open();
+  }
+
+  /** What Lucene holds open of one folder. */
+  private record Opened(Directory directory, IndexWriter writer, SearcherManager searchers) {
+
+    static Opened of(Directory directory) throws IOException {
+      IndexWriter writer = new IndexWriter(directory, config());
+      try {
+        return new Opened(directory, writer, new SearcherManager(writer, null));
+      } catch (IOException | RuntimeException e) {
+        // Its lock would be in the way of the next attempt.
+        writer.rollback();
+        throw e;
+      }
+    }
+  }
+
+  private IndexWriter writer() {
+    return opened.writer();
   }
 
   /** The buffer is large because every segment has a graph of its own, to be searched by itself. */
@@ -80,11 +97,15 @@ public final class CandidateIndex implements AutoCloseable {
   }
 
   static CandidateIndex open(Path folder, String schema, int exactUpTo) {
-    String full = LAYOUT + schema;
+    return new CandidateIndex(folder, LAYOUT + schema, exactUpTo);
+  }
+
+  private Opened open() {
     try {
-      Directory directory = IndexFolder.open(folder, full);
+      Directory directory = IndexFolder.open(folder, schema);
       try {
-        return new CandidateIndex(directory, full, exactUpTo);
+        committedVersion.set(IndexFolder.committedVersion(directory));
+        return Opened.of(directory);
       } catch (IOException | RuntimeException e) {
         directory.close();
         throw e;
@@ -98,17 +119,17 @@ public final class CandidateIndex implements AutoCloseable {
 
   /** Adds a claim, in place of what was there under its id. */
   public void add(IndexedClaim claim) {
-    run(() -> writer.updateDocument(ClaimDocument.idTerm(claim.id()), ClaimDocument.of(claim)));
+    run(() -> writer().updateDocument(ClaimDocument.idTerm(claim.id()), ClaimDocument.of(claim)));
   }
 
   /** Removes a claim; nothing happens when it is not there. */
   public void remove(UUID id) {
-    run(() -> writer.deleteDocuments(ClaimDocument.idTerm(id)));
+    run(() -> writer().deleteDocuments(ClaimDocument.idTerm(id)));
   }
 
   /** Removes every claim. */
   public void removeAll() {
-    run(writer::deleteAll);
+    run(writer()::deleteAll);
   }
 
   /**
@@ -119,6 +140,7 @@ public final class CandidateIndex implements AutoCloseable {
   public List<Candidate> find(CandidateQuery query) {
     return call(
         () -> {
+          SearcherManager searchers = opened.searchers();
           IndexSearcher searcher = searchers.acquire();
           try {
             return new CandidateSearch(searcher, query, exactUpTo).candidates();
@@ -135,6 +157,7 @@ public final class CandidateIndex implements AutoCloseable {
   public List<NearClaim> near(NearQuery query, Nearness nearness) {
     return call(
         () -> {
+          SearcherManager searchers = opened.searchers();
           IndexSearcher searcher = searchers.acquire();
           try {
             return new NearSearch(searcher, nearness, query, exactUpTo).claims();
@@ -146,7 +169,7 @@ public final class CandidateIndex implements AutoCloseable {
 
   /** Lets searches from now on see all that was added and removed; worth doing once a batch. */
   public void refresh() {
-    run(searchers::maybeRefreshBlocking);
+    run(opened.searchers()::maybeRefreshBlocking);
   }
 
   /**
@@ -160,8 +183,8 @@ public final class CandidateIndex implements AutoCloseable {
         Map.of(IndexFolder.SCHEMA, schema, IndexFolder.VERSION, Long.toString(version));
     run(
         () -> {
-          writer.setLiveCommitData(data.entrySet());
-          writer.commit();
+          writer().setLiveCommitData(data.entrySet());
+          writer().commit();
         });
     committedVersion.set(version);
   }
@@ -178,6 +201,7 @@ public final class CandidateIndex implements AutoCloseable {
   public int claims() {
     return call(
         () -> {
+          SearcherManager searchers = opened.searchers();
           IndexSearcher searcher = searchers.acquire();
           try {
             return searcher.getIndexReader().numDocs();
@@ -192,16 +216,29 @@ public final class CandidateIndex implements AutoCloseable {
     return call(
         () -> {
           long bytes = 0;
-          for (String file : directory.listAll()) {
-            bytes += IndexFolder.length(directory, file);
+          for (String file : opened.directory().listAll()) {
+            bytes += IndexFolder.length(opened.directory(), file);
           }
           return bytes;
         });
   }
 
-  /** False once Lucene gave up, for want of disk say; opening the index anew is the remedy. */
+  /** False once Lucene gave up, for want of disk say; {@link #reopen} is the remedy. */
   public boolean isUsable() {
-    return writer.isOpen();
+    return writer().isOpen();
+  }
+
+  /**
+   * Opens the index anew as the last commit left it. Searches meanwhile may fail.
+   *
+   * @throws UncheckedIOException as {@link #open(Path, String)} does; it can be tried again
+   */
+  public synchronized void reopen() {
+    Opened broken = opened;
+    // What gave up may fail again as it is closed, and has nothing left that is worth knowing.
+    IOUtils.closeWhileHandlingException(
+        broken.searchers(), broken.writer()::rollback, broken.directory());
+    opened = open();
   }
 
   /** Closes the index and forgets what was not committed. */
@@ -209,9 +246,9 @@ public final class CandidateIndex implements AutoCloseable {
   public void close() {
     run(
         () -> {
-          searchers.close();
-          writer.rollback();
-          directory.close();
+          opened.searchers().close();
+          writer().rollback();
+          opened.directory().close();
         });
   }
 

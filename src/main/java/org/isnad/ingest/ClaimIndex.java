@@ -51,25 +51,24 @@ public class ClaimIndex {
     this.nearness = nearness;
   }
 
-  /** How far the index is. */
+  /** How far the index is; closed, too, when Lucene gave up, until it is opened anew. */
   public IndexState state() {
-    return state;
+    return state != IndexState.CLOSED && !index().isUsable() ? IndexState.CLOSED : state;
   }
 
   /**
-   * Adds what the index lacks at start.
+   * Adds what the index lacks at start, or since Lucene gave up.
    *
    * @param goOn asked now and then; false ends it early
    */
   synchronized void catchUp(BooleanSupplier goOn) {
+    if (!index().isUsable()) {
+      LOG.warn("The index of candidates failed, for want of disk perhaps: opening it anew");
+      index().reopen();
+    }
     seen = index().committedVersion();
     state = IndexState.REBUILDING;
-    if (seen > claims.lastSettlement()) {
-      // Of another database, or of this one before a backup was restored.
-      LOG.warnf("The index is ahead of the database (%d): rebuilding it", seen);
-      index().removeAll();
-      seen = 0;
-    }
+    emptyIfAhead();
     int added = takeIn(goOn);
     if (goOn.getAsBoolean()) {
       if (added > 0) {
@@ -81,11 +80,26 @@ public class ClaimIndex {
   }
 
   /**
+   * Empties the index when it holds settlements that the database does not know: of another
+   * database, or of this one before a backup was restored or a standby that lagged took over.
+   */
+  private void emptyIfAhead() {
+    if (seen > claims.lastSettlement()) {
+      LOG.warnf("The index is ahead of the database (%d): rebuilding it", seen);
+      index().removeAll();
+      // At once: after a crash the number would no longer tell, once the database has caught up.
+      index().commit(0);
+      seen = 0;
+    }
+  }
+
+  /**
    * Adds what was settled since, by this process or another.
    *
    * @return number of the last settlement that the index holds, with all before it
    */
   synchronized long follow() {
+    emptyIfAhead();
     takeIn(() -> true);
     return seen;
   }

@@ -88,7 +88,8 @@ public class ClaimPipeline implements ClaimListener {
         }
         work();
         pause = 1;
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | Error e) {
+        // An error too: nobody else would notice that the thread is gone.
         LOG.errorf("The pipeline failed and tries again in %d s: %s", pause, kinds(e));
         LOG.debug("The failure", e);
         begins = true;
@@ -118,7 +119,7 @@ public class ClaimPipeline implements ClaimListener {
   private void settle(List<Claim> pending) {
     try {
       steps.settle(pending);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       if (pending.size() == 1) {
         throw e;
       }
@@ -128,20 +129,20 @@ public class ClaimPipeline implements ClaimListener {
   }
 
   private void settleEach(List<Claim> pending) {
-    RuntimeException last = null;
+    Throwable last = null;
     for (Claim claim : pending) {
       if (stopping) {
         return;
       }
       try {
         steps.settle(List.of(claim));
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | Error e) {
         LOG.errorf("Claim %s could not be placed: %s", claim.id(), kinds(e));
         last = e;
       }
     }
     if (last != null) {
-      throw last;
+      throw new IllegalStateException("claims could not be placed", last);
     }
   }
 

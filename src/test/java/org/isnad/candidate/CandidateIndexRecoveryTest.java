@@ -234,4 +234,28 @@ class CandidateIndexRecoveryTest {
       Files.delete(file);
     }
   }
+
+  @Test
+  void reopen_afterLuceneGaveUp_isAsTheLastCommitLeftIt() throws IOException {
+    commitThree();
+    try (CandidateIndex index = open()) {
+      index.add(claim(4, "dam"));
+      // As when the disk is full: what cannot be written makes the writer close itself.
+      Path away = Files.move(folder, temporary.resolve("away"));
+      assertThatThrownBy(() -> index.commit(4)).isInstanceOf(UncheckedIOException.class);
+      assertThat(index.isUsable()).isFalse();
+      Files.move(away, folder);
+
+      index.reopen();
+
+      assertThat(index.isUsable()).isTrue();
+      assertThat(index.committedVersion()).isEqualTo(3);
+      assertThat(index.claims()).isEqualTo(3);
+      index.add(claim(4, "dam"));
+      index.commit(4);
+    }
+    try (CandidateIndex index = open()) {
+      assertThat(index.claims()).isEqualTo(4);
+    }
+  }
 }

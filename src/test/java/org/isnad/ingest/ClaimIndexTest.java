@@ -3,10 +3,16 @@ package org.isnad.ingest;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +50,7 @@ class ClaimIndexTest {
   private static final int ENOUGH = 100;
 
   @Inject ClaimStore claims;
+  @Inject EntityManager entities;
   @Inject SourceStore sources;
   @Inject ClusterStore clusters;
   @Inject ClaimMeanings meanings;
@@ -208,5 +215,57 @@ class ClaimIndexTest {
 
   private static String indexState() {
     return given().get("/api/v1/status").jsonPath().getString("indexState");
+  }
+
+  @Test
+  void state_onceLuceneGaveUp_isClosedUntilCaughtUp() throws IOException {
+    Claim one = record("1");
+    settle(one);
+    try (CandidateIndex opened = open("full")) {
+      ClaimIndex index = over(opened);
+      index.catchUp(() -> true);
+      Claim two = record("2");
+      settle(two);
+      Path away = Files.move(folder.resolve("full"), folder.resolve("away"));
+      assertThatThrownBy(index::follow).isInstanceOf(UncheckedIOException.class);
+      assertThat(index.state()).isEqualTo(IndexState.CLOSED);
+      Files.move(away, folder.resolve("full"));
+
+      index.catchUp(() -> true);
+
+      assertThat(index.state()).isEqualTo(IndexState.READY);
+      assertThat(near(index, one)).contains(two.id());
+    }
+  }
+
+  @Test
+  void follow_afterTheDatabaseWentBack_forgetsWhatItNoLongerKnows() {
+    Claim one = record("1");
+    Claim two = record("2");
+    settle(one);
+    settle(two);
+    try (CandidateIndex opened = open("restored")) {
+      ClaimIndex index = over(opened);
+      index.catchUp(() -> true);
+      assertThat(near(index, one)).contains(two.id());
+
+      unsettle(two);
+
+      assertThat(index.follow()).isEqualTo(claims.lastSettlement());
+      assertThat(near(index, two)).contains(one.id());
+      assertThat(near(index, one)).doesNotContain(two.id());
+    }
+    settle(two);
+  }
+
+  /** As a backup has it that was made before. */
+  private void unsettle(Claim claim) {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                entities
+                    .createNativeQuery("update claim set settlement = null where id = :id")
+                    .setParameter("id", claim.id())
+                    .executeUpdate());
   }
 }
