@@ -3,6 +3,7 @@ package org.isnad.api;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -30,7 +31,10 @@ final class JsonComplaint {
   /** The problem that answers a request with this body. */
   static ProblemException exception(JsonProcessingException e) {
     InvalidField complaint = about(e, "body");
-    return e instanceof MismatchedInputException || isDuplicate(root(e))
+    JsonProcessingException root = root(e);
+    return e instanceof MismatchedInputException
+            || root instanceof InputCoercionException
+            || isDuplicate(root)
         ? ProblemException.invalid(List.of(complaint))
         : ProblemException.of(
             ProblemType.MALFORMED_JSON, complaint.field() + " " + complaint.message());
@@ -48,6 +52,11 @@ final class JsonComplaint {
     }
     if (root instanceof MismatchedInputException mismatch) {
       return new InvalidField(path(mismatch, whole), "must be " + expected(mismatch));
+    }
+    if (root instanceof InputCoercionException outOfRange) {
+      // The parser knows no field; who called it wrote the way to it around.
+      String field = e instanceof JsonMappingException wrapping ? path(wrapping, whole) : whole;
+      return new InvalidField(field, "must be " + range(outOfRange));
     }
     if (root instanceof StreamConstraintsException) {
       return new InvalidField(whole, "is nested too deeply or has too long a name or number");
@@ -114,6 +123,13 @@ final class JsonComplaint {
     return type.getPackageName().equals("java.time")
         ? "an ISO 8601 string"
         : Map.class.isAssignableFrom(type) || type.isRecord() ? "a JSON object" : "another type";
+  }
+
+  private static String range(InputCoercionException e) {
+    boolean isLong = e.getTargetType() == long.class || e.getTargetType() == Long.class;
+    return isLong
+        ? "a number from " + Long.MIN_VALUE + " to " + Long.MAX_VALUE
+        : "a number from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE;
   }
 
   private static String shortened(String name) {

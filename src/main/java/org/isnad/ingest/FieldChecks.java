@@ -28,11 +28,16 @@ public final class FieldChecks {
   private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
   private static final int MAX_URL = 2048;
 
+  /** So many are told: who mends these and sends again is told of others. */
+  private static final int MAX_ERRORS = 100;
+
   private final List<InvalidField> errors = new ArrayList<>();
 
   /** Notes that something is wrong. */
   public void wrong(String field, String message) {
-    errors.add(new InvalidField(field, message));
+    if (errors.size() < MAX_ERRORS) {
+      errors.add(new InvalidField(field, message));
+    }
   }
 
   /** The value made from the fields, unless one of them was wrong. */
@@ -66,7 +71,7 @@ public final class FieldChecks {
     if (value.length() > max) {
       return "has " + value.length() + " characters; give at most " + max;
     }
-    if (value.isBlank()) {
+    if (isBlank(value)) {
       return "is blank; give 1 to " + max + " characters";
     }
     if (value.indexOf('\0') >= 0) {
@@ -76,6 +81,18 @@ public final class FieldChecks {
     return surrogate < 0
         ? null
         : "has half a surrogate pair at position " + surrogate + "; send whole characters";
+  }
+
+  /** Is there nothing to be seen in it? Unlike {@link String#isBlank}, no-break spaces are not. */
+  private static boolean isBlank(String value) {
+    return value
+        .codePoints()
+        .allMatch(
+            each ->
+                Character.isWhitespace(each)
+                    || Character.isSpaceChar(each)
+                    || Character.isISOControl(each)
+                    || Character.getType(each) == Character.FORMAT);
   }
 
   /** Position of the first half of a pair that stands alone, or -1. */

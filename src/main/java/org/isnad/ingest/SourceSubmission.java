@@ -3,7 +3,6 @@ package org.isnad.ingest;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +28,7 @@ public record SourceSubmission(
     @Nullable List<String> aliases) {
 
   private static final int MAX_NAME = 300;
-  private static final int MAX_ALIASES = 200;
+  private static final int MAX_ITEMS = 200;
   private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
   private static final String KINDS =
       Stream.of(SourceKind.values()).map(SourceSubmission::word).collect(Collectors.joining(", "));
@@ -44,10 +43,11 @@ public record SourceSubmission(
     checkName(checks);
     SourceKind known = kind(checks);
     checkCountry(checks);
-    List<String> spoken = languages == null ? List.of() : languages;
+    List<String> spoken = distinct(checks, "languages", "codes", languages);
     spoken.forEach(language -> checks.language("languages", language == null ? "" : language));
     checks.address("homepage", homepage);
-    List<String> also = aliases(checks);
+    List<String> also = distinct(checks, "aliases", "names", aliases);
+    also.forEach(alias -> checks.required("aliases", alias, MAX_NAME));
     return checks.result(
         () ->
             new Source(
@@ -63,6 +63,10 @@ public record SourceSubmission(
   private void checkName(FieldChecks checks) {
     if (name == null || name.isEmpty()) {
       checks.wrong("name", "is missing; give it by language, such as {\"en\":\"BBC\"}");
+      return;
+    }
+    if (name.size() > MAX_ITEMS) {
+      checks.wrong("name", "has " + name.size() + " languages; give at most " + MAX_ITEMS);
       return;
     }
     name.forEach(
@@ -88,14 +92,17 @@ public record SourceSubmission(
     }
   }
 
-  private List<String> aliases(FieldChecks checks) {
-    List<String> given = aliases == null ? List.of() : aliases;
-    if (given.size() > MAX_ALIASES) {
-      checks.wrong("aliases", "has " + given.size() + " names; give at most " + MAX_ALIASES);
+  /** Each once, in this order; none when there are too many, which is then all that is wrong. */
+  private static List<String> distinct(
+      FieldChecks checks, String field, String ofWhat, @Nullable List<String> given) {
+    if (given == null) {
+      return List.of();
     }
-    Set<String> seen = new HashSet<>();
-    given.forEach(alias -> checks.required("aliases", alias, MAX_NAME));
-    return given.stream().filter(seen::add).toList();
+    if (given.size() > MAX_ITEMS) {
+      checks.wrong(field, "has " + given.size() + " " + ofWhat + "; give at most " + MAX_ITEMS);
+      return List.of();
+    }
+    return given.stream().distinct().toList();
   }
 
   private static String word(SourceKind kind) {
