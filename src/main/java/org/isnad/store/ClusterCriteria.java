@@ -6,11 +6,14 @@ import org.isnad.cluster.ClusterQuery;
 /** A query for clusters as conditions on {@code ClusterVersionEntity v}. */
 final class ClusterCriteria {
 
+  /** As the claims of the cluster were worded then: the list is a picture of one moment. */
   private static final String HAS_WORDS =
-      "exists (select 1 from MembershipEntity m join ClaimEntity c on c.id = m.id.claimId"
+      "exists (select 1 from MembershipEntity m join RevisionEntity r"
+          + " on r.id.claimId = m.id.claimId"
           + " where m.clusterId = v.id.clusterId and m.id.fromSeq <= :asOf"
-          + " and (m.toSeq is null or m.toSeq > :asOf) and "
-          + Conditions.hasWords("c.wording.text")
+          + " and (m.toSeq is null or m.toSeq > :asOf) and r.fromSeq <= :asOf"
+          + " and (r.toSeq is null or r.toSeq > :asOf) and "
+          + Conditions.hasWords("r.wording.text")
           + ")";
 
   private ClusterCriteria() {}

@@ -22,9 +22,9 @@ final class Conditions {
   }
 
   /**
-   * Whether a text has the words of the parameter {@code words}: as the index claim_words has it,
-   * to the letter. The cast and the comparison make it a condition in the eyes of Hibernate;
-   * PostgreSQL plans without them.
+   * Whether a text has the words of the parameter {@code words}: as the indexes claim_words and
+   * claim_revision_words have it, to the letter. The cast and the comparison make it a condition in
+   * the eyes of Hibernate; PostgreSQL plans without them.
    */
   static String hasWords(String text) {
     return "cast(sql('to_tsvector(''arabic'', ?) @@ websearch_to_tsquery(''arabic'', ?)', "

@@ -311,4 +311,25 @@ class ClusterSuccessionTest {
         .body("$", not(hasKey("nextCursor")));
     given().get("/api/v1/clusters/" + UUID.randomUUID() + "/lineage").then().statusCode(404);
   }
+
+  @Test
+  void list_byWords_isAPictureOfTheMomentOfItsFirstPage() {
+    alone("1");
+    alone("2");
+    String listed = "/api/v1/timelines?q=lift&limit=1&source=" + source;
+    String cursor =
+        given()
+            .get(listed)
+            .then()
+            .body("items.id", contains(cluster("2").toString()))
+            .extract()
+            .path("nextCursor");
+
+    Api.postClaim(Api.claim(source, "1", "The stairs are swept."));
+
+    given()
+        .get(listed + "&cursor=" + cursor)
+        .then()
+        .body("items.id", contains(cluster("1").toString()));
+  }
 }
