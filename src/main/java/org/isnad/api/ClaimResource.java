@@ -65,6 +65,10 @@ class ClaimResource {
 
   @GET
   @Operation(summary = "Claims, in the order in which they were first recorded")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = ListSchemas.ClaimList.class)))
+  @APIResponse(responseCode = "400", description = "A filter is wrong: see errors")
   public Response list(@BeanParam ClaimFilters filters, @Context UriInfo uri) {
     Page<Claim> page = claims.page(filters.toQuery());
     return ListRequest.answer(views.of(page.items()), page.next(), uri);
@@ -91,13 +95,15 @@ class ClaimResource {
                         {"source":"north-radio","externalId":"nr-1","text":"The harbour reopened \
                         on Monday.","language":"en","speaker":"The harbour master",\
                         "publishedAt":"2026-03-02T15:00:00Z","url":"https://example.org/1",\
-                        "quote":false}"""),
+                        "quote":false}\
+                        """),
                 @ExampleObject(
                     name = "عربي",
                     value =
                         """
                         {"source":"al-minaa","externalId":"am-1","text":"لم يفتح الميناء أبوابه \
-                        يوم الاثنين.","publishedAt":"2026-03-02T16:00:00Z","quote":true}""")
+                        يوم الاثنين.","publishedAt":"2026-03-02T16:00:00Z","quote":true}\
+                        """)
               }))
   @APIResponse(
       responseCode = "201",
@@ -144,13 +150,30 @@ class ClaimResource {
   @GET
   @Path("/{id}/revisions")
   @Operation(summary = "Every wording of a claim, oldest first")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = ListSchemas.RevisionList.class)))
+  @APIResponse(responseCode = "400", description = "limit or cursor is wrong")
   @APIResponse(responseCode = "404", description = "No claim has this id")
-  public Response revisions(@RestPath String id, @Context UriInfo uri) {
-    List<ClaimRevision> revisions = claims.revisions(Ids.claim(id));
-    if (revisions.isEmpty()) {
+  public Response revisions(
+      @RestPath String id,
+      @RestQuery @Nullable String cursor,
+      @RestQuery @Nullable String limit,
+      @Context UriInfo uri) {
+    UUID claim = recorded(id);
+    ListRequest part = ListRequest.of(cursor, limit);
+    Page<ClaimRevision> page = claims.revisions(claim, part.after(), part.limit());
+    return ListRequest.answer(
+        page.items().stream().map(RevisionView::of).toList(), page.next(), uri);
+  }
+
+  /** The id of a claim that there is. */
+  private UUID recorded(String id) {
+    UUID claim = Ids.claim(id);
+    if (claims.versionOf(claim).isEmpty()) {
       throw Ids.noClaim();
     }
-    return ListRequest.answer(revisions.stream().map(RevisionView::of).toList(), null, uri);
+    return claim;
   }
 
   @DELETE
@@ -175,25 +198,22 @@ class ClaimResource {
   @Operation(
       summary = "How other claims relate to this one",
       description =
-          "Those it has to do with: first those that only people brought together with it, then those"
-              + " compared, the likeliest to be about the same question first. A judgement that"
-              + " binds is the relation; what the machine says stands beside it.")
+          "Those it has to do with: first those that only people brought together with it, then"
+              + " those compared, the likeliest to be about the same question first. A judgement"
+              + " that binds is the relation; what the machine says stands beside it.")
   @APIResponse(
       responseCode = "200",
-      content = @Content(schema = @Schema(implementation = RelationView.class)))
+      content = @Content(schema = @Schema(implementation = ListSchemas.RelationList.class)))
+  @APIResponse(responseCode = "400", description = "limit or cursor is wrong")
   @APIResponse(responseCode = "404", description = "No claim has this id")
   public Response relations(
       @RestPath String id,
       @RestQuery @Nullable String cursor,
       @RestQuery @Nullable String limit,
       @Context UriInfo uri) {
-    UUID claim = Ids.claim(id);
-    if (claims.versionOf(claim).isEmpty()) {
-      throw Ids.noClaim();
-    }
-    ListRequest part = ListRequest.of(cursor, limit);
-    Page<RelationView> page = relations.of(claim, part.after(), part.limit());
-    return ListRequest.answer(page.items(), page.next(), uri);
+    UUID claim = recorded(id);
+    return relations.of(
+        claim, RelationCursor.parse(cursor), ListRequest.of(null, limit).limit(), uri);
   }
 
   private @Nullable Place place(UUID claim) {

@@ -5,6 +5,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -34,7 +35,11 @@ abstract class ClusterList {
               + " one number is read when nothing changed.")
   @APIResponse(
       responseCode = "200",
-      content = @Content(schema = @Schema(implementation = ClusterSummary.class)))
+      content =
+          @Content(
+              // Not seen by the document on the classes that inherit this.
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = ListSchemas.ClusterSummaryList.class)))
   @APIResponse(responseCode = "304", description = "Nothing changed since the given ETag")
   @APIResponse(responseCode = "400", description = "A filter is wrong: see errors")
   public Response list(

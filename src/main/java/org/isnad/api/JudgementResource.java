@@ -55,7 +55,8 @@ class JudgementResource {
   @Operation(summary = "Judgements, withdrawn ones too, the newest first")
   @APIResponse(
       responseCode = "200",
-      content = @Content(schema = @Schema(implementation = JudgementView.class)))
+      content = @Content(schema = @Schema(implementation = ListSchemas.JudgementList.class)))
+  @APIResponse(responseCode = "400", description = "A filter is wrong: see errors")
   public Response list(
       @RestQuery @Nullable String claim,
       @RestQuery @Nullable String withdrawn,
@@ -93,7 +94,8 @@ class JudgementResource {
                         """
                         {"a":"5f1c1d7e-31c1-8a67-9d0a-6a2f7f0b1c2d",\
                         "b":"9c2e4f60-0d3b-8b1e-8f6d-2b7c9d1e3f4a","relation":"conflict",\
-                        "note":"One says it reopened, the other that it did not."}"""),
+                        "note":"One says it reopened, the other that it did not."}\
+                        """),
                 @ExampleObject(
                     name = "عربي",
                     value =
@@ -101,7 +103,8 @@ class JudgementResource {
                         {"a":"5f1c1d7e-31c1-8a67-9d0a-6a2f7f0b1c2d",\
                         "b":"9c2e4f60-0d3b-8b1e-8f6d-2b7c9d1e3f4a","relation":"related",\
                         "note":"الخبر الأول عن الميناء والثاني عن المطار.","aRevision":1,\
-                        "bRevision":2}""")
+                        "bRevision":2}\
+                        """)
               }))
   @APIResponse(
       responseCode = "201",

@@ -17,6 +17,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.isnad.ingest.Checked;
 import org.isnad.ingest.FieldChecks;
@@ -56,6 +59,11 @@ class KeyResource {
 
   @POST
   @Operation(summary = "Make a key; it is shown in this answer only")
+  @APIResponse(
+      responseCode = "201",
+      description = "Made",
+      content = @Content(schema = @Schema(implementation = KeyMade.class)))
+  @APIResponse(responseCode = "400", description = "A field is wrong: see errors")
   public Response make(@Nullable KeyRequest request, UriInfo uri) {
     FieldChecks checks = new FieldChecks();
     String name = checks.required("name", request == null ? null : request.name(), LONGEST_NAME);
@@ -85,15 +93,30 @@ class KeyResource {
   @DELETE
   @Path("{id}")
   @Operation(summary = "Revoke a key; it is kept in the record")
+  @APIResponse(responseCode = "204", description = "Revoked, now or before")
+  @APIResponse(responseCode = "404", description = "No key has this id")
+  @APIResponse(responseCode = "409", description = "It is the last active admin key")
   public Response revoke(@PathParam("id") String id) {
-    return switch (keys.revoke(id)) {
+    return switch (keys.revoke(checkedId(id))) {
       case DONE -> Response.noContent().build();
-      case UNKNOWN -> throw ProblemException.of(ProblemType.NOT_FOUND, "no key has this id");
+      case UNKNOWN -> throw noKey();
       case LAST_ADMIN ->
           throw ProblemException.of(
               ProblemType.CONFLICT,
               "this is the last active admin key; make another before revoking it");
     };
+  }
+
+  /** The id; what cannot be one is the address of nothing. */
+  private static String checkedId(String id) {
+    if (!id.matches("[0-9a-z]{1,64}")) {
+      throw noKey();
+    }
+    return id;
+  }
+
+  private static ProblemException noKey() {
+    return ProblemException.of(ProblemType.NOT_FOUND, "no key has this id");
   }
 
   private static Response made(IssuedKey made, UriInfo uri) {

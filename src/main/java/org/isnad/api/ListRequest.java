@@ -51,7 +51,10 @@ public record ListRequest(long after, int limit) {
     try {
       String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.ISO_8859_1);
       if (text.startsWith(PREFIX)) {
-        return Long.parseLong(text.substring(PREFIX.length()));
+        long after = Long.parseLong(text.substring(PREFIX.length()));
+        if (after >= 0) {
+          return after;
+        }
       }
     } catch (IllegalArgumentException e) {
       // Told below.

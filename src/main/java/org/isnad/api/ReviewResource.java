@@ -79,7 +79,7 @@ class ReviewResource {
       responseCode = "200",
       content =
           @Content(
-              schema = @Schema(implementation = ReviewItemView.class),
+              schema = @Schema(implementation = ListSchemas.ReviewItemList.class),
               examples = {
                 @ExampleObject(
                     name = "English and عربي",
@@ -93,7 +93,8 @@ class ReviewResource {
                         "unrelated":0.02},"similarity":0.61,"stake":"clusters-join",\
                         "why":{"en":"If it is one question, two clusters join; claims that move: \
                         4.","ar":"إن كان السؤال واحدا اجتمعت مجموعتان؛ عدد الأقوال المنتقلة: 4."},\
-                        "uncertainty":0.9954,"effect":4,"dimensions":[],"evidence":[]}]}""")
+                        "uncertainty":0.9954,"effect":4,"dimensions":[],"evidence":[]}]}\
+                        """)
               }))
   @APIResponse(responseCode = "400", description = "limit is wrong")
   public ListView<ReviewItemView> queue(

@@ -45,6 +45,10 @@ class SourceResource {
 
   @GET
   @Operation(summary = "Sources, in the order in which they were recorded")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = ListSchemas.SourceList.class)))
+  @APIResponse(responseCode = "400", description = "limit or cursor is wrong")
   public Response list(
       @RestQuery @Nullable String cursor, @RestQuery @Nullable String limit, @Context UriInfo uri) {
     ListRequest request = ListRequest.of(cursor, limit);
@@ -87,13 +91,15 @@ class SourceResource {
                     value =
                         """
                         {"name":{"en":"North Radio","ar":"إذاعة الشمال"},"kind":"broadcaster",\
-                        "country":"GB","languages":["en"],"homepage":"https://example.org"}"""),
+                        "country":"GB","languages":["en"],"homepage":"https://example.org"}\
+                        """),
                 @ExampleObject(
                     name = "صحيفة",
                     value =
                         """
                         {"name":{"ar":"صحيفة الميناء","en":"Al-Minaa"},"kind":"newspaper",\
-                        "languages":["ar"],"aliases":["الميناء"]}""")
+                        "languages":["ar"],"aliases":["الميناء"]}\
+                        """)
               }))
   @APIResponse(responseCode = "201", description = "Recorded for the first time")
   @APIResponse(responseCode = "200", description = "Replaced, or the same as before")

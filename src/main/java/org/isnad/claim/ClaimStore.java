@@ -33,8 +33,12 @@ public interface ClaimStore {
   /** Number of the last change that touched the claim, without reading the claim itself. */
   OptionalLong versionOf(UUID id);
 
-  /** Every wording of the claim, oldest first; empty when there is no such claim. */
-  List<ClaimRevision> revisions(UUID id);
+  /**
+   * Wordings of the claim, oldest first; none when there is no such claim.
+   *
+   * @param after number of the revision after which to begin, 0 for the first
+   */
+  Page<ClaimRevision> revisions(UUID id, long after, int limit);
 
   /** The claims that answer a query, in the order in which they were first recorded. */
   Page<Claim> page(ClaimQuery query);

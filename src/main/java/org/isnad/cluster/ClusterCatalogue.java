@@ -57,11 +57,20 @@ public interface ClusterCatalogue {
   Map<UUID, Place> placesOf(Collection<UUID> claims);
 
   /**
-   * The relations of a claim that stand now, both ways, the likeliest to be one question first.
+   * Where a relation of a claim stands among the others.
    *
-   * @param after how many to skip
+   * @param question how likely the two are to be one question
+   * @param other the other claim
    */
-  Page<PairRelation> relationsOf(UUID claim, long after, int limit);
+  record RelationPlace(double question, UUID other) {}
+
+  /**
+   * The relations of a claim that stand now, both ways, the likeliest to be one question first; of
+   * equals, in the order of the other ids.
+   *
+   * @param after the last one already seen, null to begin
+   */
+  List<PairRelation> relationsOf(UUID claim, @Nullable RelationPlace after, int limit);
 
   /** Those of the other claims with which this one has a relation that stands. */
   Set<UUID> relatedTo(UUID claim, Collection<UUID> others);

@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -25,15 +27,22 @@ import org.isnad.cluster.ClusterLineage.Part;
 import org.isnad.cluster.ClusterMember;
 import org.isnad.cluster.ClusterQuery;
 import org.isnad.cluster.ClusterRow;
+import org.isnad.cluster.IdOrder;
 import org.isnad.cluster.PairRelation;
 import org.isnad.cluster.Place;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class PostgresCatalogue implements ClusterCatalogue {
 
-  /** The likeliest to be one question first; of equals, in the order of ids. */
-  private static final String RELATIONS =
-      "(id.a = ?1 or id.b = ?1) and toSeq is null order by match + conflict desc, id.a, id.b";
+  private static final String RELATIONS = "(id.a = :claim or id.b = :claim) and toSeq is null";
+
+  /** Of equals in the order of the pair, which is that of the other claim. */
+  private static final String LIKELIEST = " order by match + conflict desc, id.a, id.b";
+
+  private static final String AFTER =
+      " and (match + conflict < :question or match + conflict = :question"
+          + " and (id.a > :a or id.a = :a and id.b > :b))";
 
   private final EntityManager entities;
   private final ClusterRepository clusters;
@@ -196,15 +205,19 @@ class PostgresCatalogue implements ClusterCatalogue {
 
   @Override
   @Transactional
-  public Page<PairRelation> relationsOf(UUID claim, long after, int limit) {
-    int from = Math.toIntExact(after);
-    List<PairRelation> found =
-        relations.find(RELATIONS, claim).range(from, from + limit).list().stream()
-            .map(RelationEntity::toPair)
-            .toList();
-    return found.size() <= limit
-        ? new Page<>(found, null)
-        : new Page<>(found.subList(0, limit), after + limit);
+  public List<PairRelation> relationsOf(UUID claim, @Nullable RelationPlace after, int limit) {
+    return asked(claim, after).page(0, limit).list().stream().map(RelationEntity::toPair).toList();
+  }
+
+  private PanacheQuery<RelationEntity> asked(UUID claim, @Nullable RelationPlace after) {
+    Parameters of = Parameters.with("claim", claim);
+    return after == null
+        ? relations.find(RELATIONS + LIKELIEST, of)
+        : relations.find(
+            RELATIONS + AFTER + LIKELIEST,
+            of.and("question", after.question())
+                .and("a", IdOrder.min(claim, after.other()))
+                .and("b", IdOrder.max(claim, after.other())));
   }
 
   @Override

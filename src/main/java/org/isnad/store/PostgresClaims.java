@@ -97,11 +97,18 @@ class PostgresClaims implements ClaimStore {
 
   @Override
   @Transactional
-  public List<ClaimRevision> revisions(UUID id) {
+  public Page<ClaimRevision> revisions(UUID id, long after, int limit) {
     ClaimEntity claim = claims.findById(id);
-    return claim == null
-        ? List.of()
-        : revisions.of(id).stream().map(revision -> revision.toRevision(claim)).toList();
+    if (claim == null) {
+      return new Page<>(List.of(), null);
+    }
+    List<ClaimRevision> found =
+        revisions.of(id, after, limit + 1).stream()
+            .map(revision -> revision.toRevision(claim))
+            .toList();
+    return found.size() <= limit
+        ? new Page<>(found, null)
+        : new Page<>(found.subList(0, limit), (long) found.get(limit - 1).revision());
   }
 
   @Override

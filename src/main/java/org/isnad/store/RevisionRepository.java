@@ -10,8 +10,14 @@ import java.util.UUID;
 @ApplicationScoped
 class RevisionRepository implements PanacheRepositoryBase<RevisionEntity, RevisionEntity.Key> {
 
-  List<RevisionEntity> of(UUID claim) {
-    return list("id.claimId = ?1 order by id.revision", claim);
+  /** Wordings of a claim after a revision, oldest first. */
+  List<RevisionEntity> of(UUID claim, long after, int limit) {
+    return find(
+            "id.claimId = ?1 and id.revision > ?2 order by id.revision",
+            claim,
+            (int) Math.min(after, Integer.MAX_VALUE))
+        .page(0, limit)
+        .list();
   }
 
   /** Every wording of the claims that was recorded until a change, oldest first. */

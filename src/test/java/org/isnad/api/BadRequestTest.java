@@ -2,6 +2,7 @@
 package org.isnad.api;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -20,6 +21,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -31,6 +33,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -235,6 +238,7 @@ class BadRequestTest {
         "limit=many",
         "cursor=abc",
         "cursor=%2B%2B",
+        "cursor=YWZ0ZXI6LTU",
         "from=monday",
         "to=2026-13-01T00:00:00Z",
         "cluster=7",
@@ -269,5 +273,47 @@ class BadRequestTest {
       socket.getOutputStream().flush();
     }
     checkProblem(given().get("/api/v1/nothing").then(), 404);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "/search | {\"text\":\"x\",\"limit\":99999999999} | limit",
+        "/judgements | {\"a\":\"x\",\"aRevision\":3000000000} | aRevision",
+        "/clusters:preview | {\"thresholds\":{\"levelLinks\":9999999999}} | thresholds.levelLinks",
+      })
+  void number_outOfRange_namesTheField(String address, String body, String field) {
+    given()
+        .urlEncodingEnabled(false)
+        .contentType("application/json")
+        .body(body)
+        .post("/api/v1" + address)
+        .then()
+        .statusCode(400)
+        .body("type", equalTo("urn:isnad:problem:invalid-request"))
+        .body("errors[0].field", equalTo(field))
+        .body("errors[0].message", containsString("a number from -2147483648 to 2147483647"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "after:-5",
+        "after:9999999999",
+        "relations:",
+        "relations:1234567890123456789",
+        "relations:1-2:00000000-0000-0000-0000-000000000000",
+        "relations:0.5:------------------------------------"
+      })
+  void relations_forgedCursor_isRefused(String cursor) {
+    String claim = Api.recorded(source, "1", "The sea is calm.");
+    given()
+        .queryParam("cursor", Base64.getUrlEncoder().encodeToString(cursor.getBytes(UTF_8)))
+        .get(Api.CLAIMS + "/" + claim + "/relations")
+        .then()
+        .statusCode(400)
+        .body("errors[0].field", equalTo("cursor"));
   }
 }

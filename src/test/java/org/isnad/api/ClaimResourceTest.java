@@ -42,7 +42,8 @@ class ClaimResourceTest {
         """
         {"source":"%s","externalId":"1","text":"أُغلق الميناء يوم الاثنين.","speaker":"مدير الميناء",
          "publishedAt":"2026-03-02T18:00:00.123456789+03:00","url":"https://example.org/1",
-         "quote":true}"""
+         "quote":true}\
+        """
             .formatted(source);
     String id = ClaimIds.of(source, "1").toString();
     Api.postClaim(body)
@@ -226,7 +227,8 @@ class ClaimResourceTest {
   void list_filters_narrow() {
     String dated =
         """
-        {"source":"%s","externalId":"%s","text":"%s","publishedAt":"%s","speaker":"%s"}""";
+        {"source":"%s","externalId":"%s","text":"%s","publishedAt":"%s","speaker":"%s"}\
+        """;
     Api.postClaim(
         dated.formatted(source, "a", "The mill burned down.", "2026-01-01T10:00:00Z", "Ann"));
     Api.postClaim(
@@ -270,5 +272,39 @@ class ClaimResourceTest {
         .then()
         .statusCode(200)
         .body("items", hasSize(0));
+  }
+
+  @Test
+  void revisions_inPages_haveEachOnce() {
+    String id = Api.recorded(source, "1", "The road is open.");
+    Api.recorded(source, "1", "The road is closed.");
+    Api.recorded(source, "1", "The road is open again.");
+    String revisions = Api.CLAIMS + "/" + id + "/revisions";
+
+    String cursor =
+        given()
+            .get(revisions + "?limit=2")
+            .then()
+            .statusCode(200)
+            .header("Link", endsWith("; rel=\"next\""))
+            .body("items.revision", contains(1, 2))
+            .extract()
+            .path("nextCursor");
+    given()
+        .get(revisions + "?limit=2&cursor=" + cursor)
+        .then()
+        .body("items.revision", contains(3))
+        .body("nextCursor", nullValue());
+    given().get(revisions + "?limit=abc").then().statusCode(400);
+  }
+
+  @Test
+  void list_longPhraseOfArabic_fitsIntoTheAddress() {
+    given()
+        .queryParam("q", "ميناء ".repeat(160))
+        .get(Api.CLAIMS)
+        .then()
+        .statusCode(200)
+        .body("items", notNullValue());
   }
 }

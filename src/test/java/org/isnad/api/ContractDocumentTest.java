@@ -5,7 +5,11 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class ContractDocumentTest {
@@ -40,5 +44,38 @@ class ContractDocumentTest {
         .contentType("application/problem+json");
     given().delete("/api/v1/sources/nobody").then().statusCode(401);
     given().get(Api.CLAIMS).then().statusCode(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/claims",
+        "/claims/{id}/revisions",
+        "/claims/{id}/relations",
+        "/sources",
+        "/clusters",
+        "/timelines",
+        "/judgements",
+        "/review/queue",
+        "/keys"
+      })
+  void list_inOpenapi_hasItems(String list) {
+    JsonPath document = given().get("/q/openapi?format=json").jsonPath();
+    String reference =
+        document.getString(
+            "paths.'/api/v1%s'.get.responses.'200'.content.'application/json'.schema.'$ref'"
+                .formatted(list));
+    String schema = reference.substring(reference.lastIndexOf('/') + 1);
+    assertThat(document.getString("components.schemas." + schema + ".properties.items.type"))
+        .isEqualTo("array");
+  }
+
+  @Test
+  void keys_inOpenapi_haveTheirAnswers() {
+    JsonPath document = given().get("/q/openapi?format=json").jsonPath();
+    Map<String, Object> made = document.getMap("paths.'/api/v1/keys'.post.responses");
+    assertThat(made).containsKeys("201", "400");
+    Map<String, Object> revoked = document.getMap("paths.'/api/v1/keys/{id}'.delete.responses");
+    assertThat(revoked).containsKeys("204", "404", "409").doesNotContainKey("200");
   }
 }

@@ -28,6 +28,7 @@ import org.isnad.claim.Relation;
 import org.isnad.cluster.ClusterCatalogue;
 import org.isnad.cluster.ClusterStore;
 import org.isnad.cluster.PairRelation;
+import org.isnad.compare.Probabilities;
 import org.isnad.testsupport.AsAdmin;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -283,7 +284,8 @@ class JudgementResourceTest {
 
     Api.postClaim(
             """
-            {"source":"%s","externalId":"2","text":"Lift 2 of the pier works.","speaker":"Sami"}"""
+            {"source":"%s","externalId":"2","text":"Lift 2 of the pier works.","speaker":"Sami"}\
+            """
                 .formatted(
                     given().get(Api.CLAIMS + "/" + story.id("2")).jsonPath().getString("source")))
         .statusCode(200)
@@ -423,7 +425,8 @@ class JudgementResourceTest {
         .contentType("application/json")
         .body(
             """
-            {"a":"%s","aRevision":1,"b":"%s","bRevision":1,"relation":"match"}"""
+            {"a":"%s","aRevision":1,"b":"%s","bRevision":1,"relation":"match"}\
+            """
                 .formatted(story.id("1"), story.id("2")))
         .post(JUDGEMENTS)
         .then()
@@ -480,5 +483,52 @@ class JudgementResourceTest {
     assertThat(clusters.relationsOf(List.of(story.id("1"))))
         .singleElement()
         .satisfies(pair -> assertThat(pair.relation()).isEqualTo(Relation.MATCH));
+  }
+
+  private String relationsOfOne(String query) {
+    return Api.CLAIMS + "/" + story.id("1") + "/relations?limit=1" + query;
+  }
+
+  @Test
+  void relations_judgedOnly_whileOneIsWithdrawn_skipNone() {
+    story.strangers("1", "2", "3");
+    String first = story.judged("1", "2", "unrelated");
+    String second = story.judged("1", "3", "unrelated");
+    String cursor =
+        given()
+            .get(relationsOfOne(""))
+            .then()
+            .body("items.judgement", contains(first))
+            .extract()
+            .path("nextCursor");
+
+    HandStory.withdraw(first).statusCode(200);
+
+    given()
+        .get(relationsOfOne("&cursor=" + cursor))
+        .then()
+        .body("items.judgement", contains(second))
+        .body("$", not(hasKey("nextCursor")));
+  }
+
+  @Test
+  void relations_compared_whileALikelierIsFound_repeatNone() {
+    story.strangers("1", "2", "3", "4").settleMatching("1", "2", "3");
+    var first = given().get(relationsOfOne("")).then().extract().jsonPath();
+
+    Probabilities sure = new Probabilities(.995, .003, .001, .001);
+    story.settle(List.of("4"), List.of(story.pair("1", "4", Relation.MATCH, sure)));
+
+    given().get(relationsOfOne("")).then().body("items.claim", contains(story.id("4").toString()));
+    var second =
+        given()
+            .get(relationsOfOne("&cursor=" + first.getString("nextCursor")))
+            .then()
+            .statusCode(200)
+            .body("$", not(hasKey("nextCursor")))
+            .extract()
+            .jsonPath();
+    assertThat(List.of(first.getString("items[0].claim"), second.getString("items[0].claim")))
+        .containsExactlyInAnyOrder(story.id("2").toString(), story.id("3").toString());
   }
 }

@@ -191,4 +191,15 @@ class KeyResourceTest {
   private static RequestSpecification with(String key) {
     return given().header("Authorization", "Bearer " + key);
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%00", "0123%00", "NO_SUCH", "a%2Fb"})
+  void revoking_whatIsNoId_isNotFound(String id) {
+    with(ADMIN)
+        .urlEncodingEnabled(false)
+        .delete("/api/v1/keys/" + id)
+        .then()
+        .statusCode(404)
+        .contentType(PROBLEM);
+  }
 }

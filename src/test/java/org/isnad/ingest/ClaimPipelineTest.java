@@ -222,7 +222,7 @@ class ClaimPipelineTest {
     settleAll();
 
     assertThat(claims.count()).isEqualTo(before + 3);
-    assertThat(ids()).allSatisfy(id -> assertThat(claims.revisions(id)).hasSize(1));
+    assertThat(ids()).allSatisfy(id -> assertThat(claims.revisions(id, 0, 10).items()).hasSize(1));
     assertThat(places()).isEqualTo(places);
     assertThat(catalogue.lastChange()).isEqualTo(change);
   }

@@ -89,7 +89,7 @@ class PostgresClaimsTest {
     claims.record(List.of(content("1", "The dam holds.")));
     Claim retracted = claims.retract(id, Precondition.NONE).orElseThrow();
     claims.record(List.of(content("1", "The dam broke.")));
-    List<ClaimRevision> revisions = claims.revisions(id);
+    List<ClaimRevision> revisions = claims.revisions(id, 0, 10).items();
     assertThat(revisions).extracting(ClaimRevision::revision).containsExactly(1, 2);
     assertThat(retracted.status()).isEqualTo(ClaimStatus.RETRACTED);
     assertThat(revisions.get(0).toSeq()).isEqualTo(retracted.version());
