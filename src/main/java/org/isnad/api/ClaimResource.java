@@ -49,18 +49,21 @@ class ClaimResource {
   private final ClusterCatalogue clusters;
   private final ClaimViews views;
   private final ClaimRelations relations;
+  private final Analysis analysis;
 
   ClaimResource(
       ClaimStore claims,
       ClaimIntake intake,
       ClusterCatalogue clusters,
       ClaimViews views,
-      ClaimRelations relations) {
+      ClaimRelations relations,
+      Analysis analysis) {
     this.claims = claims;
     this.intake = intake;
     this.clusters = clusters;
     this.views = views;
     this.relations = relations;
+    this.analysis = analysis;
   }
 
   @GET
@@ -139,7 +142,7 @@ class ClaimResource {
     UUID claim = Ids.claim(id);
     OptionalLong version = claims.versionOf(claim);
     if (version.isPresent()) {
-      EntityTag tag = EntityVersion.tag(version.getAsLong(), place(claim));
+      EntityTag tag = EntityVersion.tag(version.getAsLong(), place(claim), analysis);
       if (EntityVersion.isKnown(headers, tag)) {
         return Response.notModified(tag).build();
       }
@@ -223,7 +226,7 @@ class ClaimResource {
   private Response answer(int status, Claim claim) {
     Place place = place(claim.id());
     return Response.status(status)
-        .tag(EntityVersion.tag(claim.version(), place))
+        .tag(EntityVersion.tag(claim.version(), place, analysis))
         .entity(views.of(claim, place))
         .build();
   }

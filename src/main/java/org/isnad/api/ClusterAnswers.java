@@ -34,10 +34,12 @@ class ClusterAnswers {
 
   private final ClusterCatalogue clusters;
   private final ClusterLineage lineage;
+  private final Analysis analysis;
 
-  ClusterAnswers(ClusterCatalogue clusters, ClusterLineage lineage) {
+  ClusterAnswers(ClusterCatalogue clusters, ClusterLineage lineage, Analysis analysis) {
     this.clusters = clusters;
     this.lineage = lineage;
+    this.analysis = analysis;
   }
 
   /** Makes one representation of a cluster. */
@@ -160,8 +162,8 @@ class ClusterAnswers {
         .orElse(null);
   }
 
-  private static EntityTag tag(int version, String name, String language) {
-    return new EntityTag(version + "-" + name + "-" + language);
+  private EntityTag tag(int version, String name, String language) {
+    return new EntityTag(version + "-" + name + "-" + language + "-" + analysis.id());
   }
 
   private static Response moved(UriInfo uri, String path) {

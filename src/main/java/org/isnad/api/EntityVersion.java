@@ -30,11 +30,12 @@ final class EntityVersion {
   }
 
   /**
-   * The tag of a claim: its version, and the change that put it where it stands. A new place is
-   * another representation.
+   * The tag of a claim: its version, the change that put it where it stands, and what read it. A
+   * new place and another reading are other representations.
    */
-  static EntityTag tag(long version, @Nullable Place place) {
-    return place == null ? tag(version) : new EntityTag(version + "." + place.since());
+  static EntityTag tag(long version, @Nullable Place place, Analysis analysis) {
+    String placed = place == null ? "" : "." + place.since();
+    return new EntityTag(version + placed + "-" + analysis.id());
   }
 
   /**
@@ -51,11 +52,11 @@ final class EntityVersion {
   }
 
   /**
-   * What a write to a claim requires: the place does not count. It is for us to change at any time,
-   * and must not make a writer's knowledge of the claim stale.
+   * What a write to a claim requires: place and reading do not count. They are for us to change at
+   * any time, and must not make a writer's knowledge of the claim stale.
    */
   static Precondition requiredOfClaim(HttpHeaders headers) {
-    return required(headers, tag -> tag.replaceFirst("\\.\\d+\"$", "\""));
+    return required(headers, tag -> tag.replaceFirst("^\"(\\d+)[.-].*\"$", "\"$1\""));
   }
 
   /** The same of a judgement: what suspends it comes and goes with others. */

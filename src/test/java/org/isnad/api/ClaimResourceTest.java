@@ -307,4 +307,16 @@ class ClaimResourceTest {
         .statusCode(200)
         .body("items", notNullValue());
   }
+
+  @Test
+  void tag_ofAnotherAnalysis_isOldForReadingAndGoodForWriting() {
+    String id = Api.recorded(source, "1", "The road is open.");
+    String tag = given().get(Api.CLAIMS + "/" + id).header("ETag");
+    String older = tag.replaceFirst("-.*", "-0.0.1.another\"");
+    assertThat(older).isNotEqualTo(tag);
+
+    given().header("If-None-Match", older).get(Api.CLAIMS + "/" + id).then().statusCode(200);
+    given().header("If-Match", older).delete(Api.CLAIMS + "/" + id).then().statusCode(200);
+    given().header("If-Match", older).delete(Api.CLAIMS + "/" + id).then().statusCode(412);
+  }
 }
