@@ -89,6 +89,7 @@ public class ClaimIndex {
       index().removeAll();
       // At once: after a crash the number would no longer tell, once the database has caught up.
       index().commit(0);
+      index().refresh();
       seen = 0;
     }
   }
