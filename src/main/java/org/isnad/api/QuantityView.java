@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param end one past the last
  * @param low least value that the words allow; absent when there is none ("below -5 degrees")
  * @param high greatest value that the words allow; absent when there is none ("at least 5")
+ * @param per length of time, in seconds, for each of which it is said ("20,000 barrels an hour");
+ *     absent for what is no rate
  * @param of what is counted, as an id of the lexicon ("dead"), if it is known
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -26,6 +28,7 @@ record QuantityView(
     @Nullable Double low,
     @Nullable Double high,
     @Nullable String unit,
+    @Nullable Double per,
     @Nullable String of,
     boolean approximate) {
 
@@ -39,6 +42,7 @@ record QuantityView(
         bound(quantity.low()),
         bound(quantity.high()),
         quantity.unit(),
+        quantity.per() > 0 ? (Double) quantity.per() : null,
         quantity.concept(),
         quantity.approximate());
   }

@@ -39,6 +39,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TextReader {
 
+  /**
+   * Marks of a kind. No text that means something has more, and without an end two hostile texts
+   * would take minutes to compare.
+   */
+  private static final int MOST = 60;
+
   /** Stands for a figure or time in the masked text: the same for all, and known to the encoder. */
   private static final String MASK = "#";
 
@@ -100,24 +106,28 @@ public final class TextReader {
 
   private static Reading.Marks marks(
       String text, List<Token> tokens, @Nullable Instant publishedAt) {
-    List<TimeMention> times = TimeReader.read(text, tokens, publishedAt);
+    List<TimeMention> times = first(TimeReader.read(text, tokens, publishedAt));
     List<Concepts.Concept> concepts = Concepts.read(tokens);
     List<NameReader.Name> names =
-        outside(times, NameReader.read(text, tokens), NameReader.Name::span);
+        outside(times, first(NameReader.read(text, tokens)), NameReader.Name::span);
     return new Reading.Marks(
-        QuantityReader.read(text, tokens),
+        first(QuantityReader.read(text, tokens)),
         times,
         CueReader.read(text, tokens),
-        outside(times, Antonyms.read(tokens), Opposite::span).stream()
+        outside(times, first(Antonyms.read(tokens)), Opposite::span).stream()
             .filter(opposite -> !isPartOfOne(opposite.span(), concepts, names))
             .toList(),
         concepts,
-        PlaceNames.read(text, tokens),
+        first(PlaceNames.read(text, tokens)),
         names,
         outside(times, Markers.read(tokens), TextReader::said),
-        RoleReader.read(text, tokens),
+        first(RoleReader.read(text, tokens)),
         CauseReader.read(text, tokens),
-        ActReader.read(text, tokens));
+        first(ActReader.read(text, tokens)));
+  }
+
+  private static <T> List<T> first(List<T> found) {
+    return found.subList(0, Math.min(MOST, found.size()));
   }
 
   /** What is no part of a time: "last" of "last Friday" is no end, "Shubat" no place. */

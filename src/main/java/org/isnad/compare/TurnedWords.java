@@ -2,10 +2,12 @@
 package org.isnad.compare;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.isnad.text.Cue;
 import org.isnad.text.Opposite;
 import org.isnad.text.Span;
@@ -55,12 +57,16 @@ final class TurnedWords {
 
   private static final int EVEN_WORDS = 5;
 
+  /** No text that means something has more; without an end, a hostile one could take minutes. */
+  private static final int MOST_CUES = 40;
+
   /** Confirming and denying: a matter of stance, which denials answer for. */
   private static final String STANCE = "confirm-deny";
 
   private final Reading reading;
   private final List<Cue> turning;
   private final List<Opposite> opposites;
+  private final BitSet cueWords;
   private final int[] signs;
   private final Focus focus;
 
@@ -79,11 +85,13 @@ final class TurnedWords {
         reading.marks().cues().cues().stream()
             .filter(cue -> NEGATIONS.contains(cue.kind()) || STANCES.contains(cue.kind()))
             .filter(cue -> !cue.scope().equals(cue.span()))
+            .limit(MOST_CUES)
             .toList();
     this.opposites =
         reading.marks().opposites().stream()
             .filter(word -> !word.axis().equals(STANCE) && !isSilence(reading, word.span()))
             .toList();
+    this.cueWords = cueWords(reading, turning);
     this.signs =
         reading.words().stream().mapToInt(word -> sign(turning, word.token().span())).toArray();
     this.focus = new Focus(reading, opposites);
@@ -148,14 +156,19 @@ final class TurnedWords {
 
   /** The words of content in the scope of a cue that belong to no turning cue or report. */
   private List<Integer> content(Cue cue) {
-    return reading.wordsWhere(span -> cue.scope().overlaps(span) && !isCue(span));
+    return reading.wordsWhere(span -> cue.scope().overlaps(span)).stream()
+        .filter(word -> !cueWords.get(word))
+        .toList();
   }
 
-  private boolean isCue(Span word) {
-    return reading.marks().cues().cues().stream()
-        .anyMatch(
-            cue ->
-                (turning.contains(cue) || ASIDE.contains(cue.kind())) && cue.span().overlaps(word));
+  /** The words of content that belong to a turning cue or a report. */
+  private static BitSet cueWords(Reading reading, List<Cue> turning) {
+    List<Cue> aside =
+        reading.marks().cues().cues().stream().filter(cue -> ASIDE.contains(cue.kind())).toList();
+    BitSet words = new BitSet();
+    Stream.concat(turning.stream(), aside.stream())
+        .forEach(cue -> reading.wordsWhere(cue.span()::overlaps).forEach(words::set));
+    return words;
   }
 
   private static boolean isSilence(Reading reading, Span words) {

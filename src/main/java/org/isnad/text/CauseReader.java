@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.isnad.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -70,6 +70,11 @@ public final class CauseReader {
     }
   }
 
+  /** No text that means something tells of more, nor in longer sentences. */
+  private static final int MOST_CAUSES = 8;
+
+  private static final int LONGEST_SIDE = 60;
+
   private final RoleScan scan;
   private final List<WordIndex.Hit<Role>> hits;
 
@@ -84,20 +89,32 @@ public final class CauseReader {
   }
 
   private List<Cause> read() {
-    List<Cause> causes = new ArrayList<>();
-    for (WordIndex.Hit<Role> hit : hits) {
-      if (hits.stream().anyMatch(other -> surer(other, hit))) {
-        continue;
-      }
-      Sides sides = sides(hit);
-      List<Token> cause = trimmed(sides.cause);
-      if (!cause.isEmpty()) {
-        List<Token> effect = sides.effect.stream().map(scan::token).toList();
-        Span cue = scan.token(hit.first()).span().union(scan.token(hit.end() - 1).span());
-        causes.add(new Cause(strength(hit.value()), cue, cause, effect, sides.open));
-      }
+    return hits.stream()
+        .filter(hit -> hits.stream().noneMatch(other -> surer(other, hit)))
+        .flatMap(hit -> cause(hit).stream())
+        .limit(MOST_CAUSES)
+        .toList();
+  }
+
+  private Optional<Cause> cause(WordIndex.Hit<Role> hit) {
+    Sides sides = sides(hit);
+    List<Token> cause = trimmed(near(sides.cause, hit));
+    if (cause.isEmpty()) {
+      return Optional.empty();
     }
-    return List.copyOf(causes);
+    List<Token> effect = near(sides.effect, hit).stream().map(scan::token).toList();
+    Span cue = scan.token(hit.first()).span().union(scan.token(hit.end() - 1).span());
+    return Optional.of(new Cause(strength(hit.value()), cue, cause, effect, sides.open));
+  }
+
+  /** Of a long side the words on the side of the word of cause. */
+  private static List<Integer> near(List<Integer> side, WordIndex.Hit<Role> hit) {
+    int over = side.size() - LONGEST_SIDE;
+    if (over <= 0) {
+      return side;
+    }
+    boolean before = side.get(side.size() - 1) < hit.first();
+    return before ? side.subList(over, side.size()) : side.subList(0, LONGEST_SIDE);
   }
 
   /** A word read in two ways is read as the class that stands first. */

@@ -2,6 +2,7 @@
 package org.isnad.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +23,22 @@ final class RoleScan {
   private final RoleLexicon lexicon = RoleLexicon.standard();
   private final List<WordIndex.Hit<Line>> verbs;
   private final List<WordIndex.Hit<Line>> nouns;
+  private final BitSet verbWords;
+  private final BitSet nounWords;
 
   RoleScan(String text, List<Token> tokens) {
     this.text = text;
     this.tokens = List.copyOf(tokens);
     this.verbs = lexicon.verbs(tokens);
     this.nouns = lexicon.nouns(tokens);
+    this.verbWords = words(verbs);
+    this.nounWords = words(nouns);
+  }
+
+  private static BitSet words(List<WordIndex.Hit<Line>> hits) {
+    BitSet words = new BitSet();
+    hits.forEach(hit -> words.set(hit.first(), hit.end()));
+    return words;
   }
 
   int size() {
@@ -110,11 +121,11 @@ final class RoleScan {
   }
 
   boolean isVerb(int at) {
-    return verbs.stream().anyMatch(hit -> hit.first() <= at && at < hit.end());
+    return at >= 0 && verbWords.get(at);
   }
 
   boolean isNoun(int at) {
-    return nouns.stream().anyMatch(hit -> hit.first() <= at && at < hit.end());
+    return at >= 0 && nounWords.get(at);
   }
 
   /** Is a word, as a verb, one of the deeds of this kind? */

@@ -51,6 +51,19 @@ class TextReaderTest {
     assertThat(encoder.texts).doesNotContain(TEXT).noneMatch(text -> text.contains("#"));
   }
 
+  /** Comparing two texts takes the product of their marks. */
+  @Test
+  void marks_ofATextThatMeansNothing_haveAnEnd() {
+    String text = "Because of rain 5 not killed in Paris on Monday, Ahmad Ali opened. ".repeat(60);
+
+    Reading.Marks marks = reader.read(text, null).marks();
+
+    assertThat(marks.quantities()).hasSize(60);
+    assertThat(marks.times()).hasSize(60);
+    assertThat(marks.opposites()).hasSizeLessThanOrEqualTo(60);
+    assertThat(marks.causes()).hasSize(8);
+  }
+
   @Test
   void wordsOfATime_areNoOpposites_norPlaces() {
     Reading.Marks english = reader.read("The valve jammed last Friday.", null).marks();
