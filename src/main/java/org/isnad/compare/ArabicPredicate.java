@@ -65,6 +65,11 @@ final class ArabicPredicate {
     return negated ? words[1] : "";
   }
 
+  /** Does a word only help to say what is not so? */
+  static boolean isHelper(String normal) {
+    return BECOMING.contains(normal) || BEING.contains(normal) || ABILITY.contains(normal);
+  }
+
   /** Is it denied that something is there? */
   boolean isBeing() {
     return BEING.contains(helper);

@@ -41,10 +41,12 @@ final class Comparatives {
 
   /** Does each compare with what the other speaks of? */
   boolean swapped(Opposite one, Opposite other) {
+    if (one.bond() != Opposite.Bond.HEAD) {
+      return false;
+    }
     Sides inA = sides(a, one);
     Sides inB = sides(b, other);
-    return one.bond() == Opposite.Bond.HEAD
-        && shares(inA.subject, inB.standard)
+    return shares(inA.subject, inB.standard)
         && shares(inA.standard, inB.subject)
         && !shares(inA.standard, inB.standard);
   }

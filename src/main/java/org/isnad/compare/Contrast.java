@@ -39,6 +39,7 @@ final class Contrast {
 
   private final Reading a;
   private final Reading b;
+  private final Heads heads;
   private final Kinship kinship;
   private final TurnedWords ofA;
   private final TurnedWords ofB;
@@ -77,6 +78,7 @@ final class Contrast {
     this.ofA = new TurnedWords(a);
     this.ofB = new TurnedWords(b);
     this.kinship = new Kinship(a, b, alignment, ofA.opposites(), ofB.opposites());
+    this.heads = new Heads(kinship, a, b);
     this.shared = Math.max(alignment.ofA().covered(), alignment.ofB().covered());
     ofA.turns().forEach(turn -> seen.add(seen(turn, true)));
     ofB.turns().forEach(turn -> seen.add(seen(turn, false)));
@@ -240,9 +242,7 @@ final class Contrast {
     boolean swapped = new Comparatives(kinship, a, b).swapped(one, other);
     boolean undone = swapped != ofA.sign(one.span()) * ofB.sign(other.span()) < 0;
     double bound =
-        one.bond() == Opposite.Bond.HEAD && !swapped
-            ? new Heads(kinship, a, b).match(one, other)
-            : 0.4 + 0.6 * shared;
+        one.bond() == Opposite.Bond.HEAD && !swapped ? heads.match(one, other) : 0.4 + 0.6 * shared;
     if (bound < BOUND) {
       // "Not strong" of one thing and "weak" of another: no more apart than they agree.
       return undone ? Optional.empty() : Optional.of(seen(What.APART, 1 - bound, one, other));

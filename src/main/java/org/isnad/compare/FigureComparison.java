@@ -40,7 +40,7 @@ final class FigureComparison {
 
     /** How many of the words that say what is counted they share. */
     private static long shared(Partners each) {
-      return each.a.counted().stream().filter(each.b.counted()::contains).count();
+      return each.a.counted().stream().distinct().filter(each.b.counted()::contains).count();
     }
 
     /** Is it likely that they count the same? */

@@ -51,31 +51,18 @@ final class Focus {
           "one",
           "two",
           "of",
-          "يكن",
-          "تكن",
-          "يكونوا",
           "يتم",
           "تتم",
-          "يتمكن",
-          "تتمكن",
-          "يستطع",
-          "تستطع",
-          "يستطيع",
-          "تستطيع",
           "يجر",
           "تجر",
           "احد",
           "حتي",
           "يمكن",
-          "يوجد",
-          "توجد",
           "وجود",
           "ثمه",
           "قط",
           "ابدا",
           "بعد",
-          "يعد",
-          "تعد",
           "الان",
           "سبق",
           "يسبق");
@@ -137,7 +124,8 @@ final class Focus {
 
   /** "Up" is light, but not in "go up", which has an opposite. */
   private boolean isLight(int word) {
-    return LIGHT.contains(reading.token(word).normal())
+    String normal = reading.token(word).normal();
+    return (LIGHT.contains(normal) || ArabicPredicate.isHelper(normal))
         && opposites.stream()
             .map(Opposite::span)
             .noneMatch(phrase -> !phrase.equals(span(word)) && phrase.overlaps(span(word)));

@@ -2,7 +2,9 @@
 package org.isnad.compare;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -45,6 +47,8 @@ final class Heads {
   private final Kinship kinship;
   private final Reading a;
   private final Reading b;
+  private final Map<Opposite, List<Integer>> inA = new HashMap<>();
+  private final Map<Opposite, List<Integer>> inB = new HashMap<>();
 
   Heads(Kinship kinship, Reading a, Reading b) {
     this.kinship = kinship;
@@ -54,14 +58,14 @@ final class Heads {
 
   /** How surely, in [0, 1]; 0.5 where no such word is found. */
   double match(Opposite one, Opposite other) {
-    List<Integer> inA = of(a, one.span());
-    List<Integer> inB = of(b, other.span());
-    if (inA.isEmpty() || inB.isEmpty()) {
+    List<Integer> ofA = inA.computeIfAbsent(one, opposite -> of(a, opposite.span()));
+    List<Integer> ofB = inB.computeIfAbsent(other, opposite -> of(b, opposite.span()));
+    if (ofA.isEmpty() || ofB.isEmpty()) {
       return 0.5;
     }
     double best = 0;
-    for (int i : inA) {
-      for (int j : inB) {
+    for (int i : ofA) {
+      for (int j : ofB) {
         best = Math.max(best, kinship.closeness(i, j));
       }
     }
@@ -116,6 +120,7 @@ final class Heads {
     int at = opposite.start();
     int head = -1;
     boolean deep = false;
+    boolean led = false;
     for (int i = before; i >= 0 && i > before - WINDOW; i--) {
       Span span = reading.token(i).span();
       String gap = reading.text().substring(span.end(), at);
@@ -126,7 +131,10 @@ final class Heads {
       if (i == before && joined) {
         heads.add(i);
       }
-      head = !joined || head < 0 ? i : head;
+      if (!joined || head < 0) {
+        head = i;
+        led = !joined;
+      }
       deep |= !joined && i < before;
       at = span.start();
     }
@@ -137,7 +145,9 @@ final class Heads {
       }
       heads.add(head);
       addMeasured(heads, reading, head);
-      addDescribed(heads, reading, head);
+      if (led) {
+        addDescribed(heads, reading, head);
+      }
     }
     addSeen(heads, reading, before);
   }

@@ -293,7 +293,8 @@ final class ArabicRoles {
   private List<Map<Integer, List<Token>>> lent(
       WordIndex.Hit<Line> hit, Map<String, List<Integer>> places, List<Integer> bare, int lender) {
     int end = lender + 1;
-    while (end < hit.first() && !isPreposition(end)) {
+    // Right behind the verb a ل without article may begin a name: "شن لابيد هجوما".
+    while (end < hit.first() && !isPreposition(end, end > lender + 1)) {
       end++;
     }
     List<Integer> between = scan.range(lender + 1, end);
@@ -316,8 +317,10 @@ final class ArabicRoles {
     return List.of(scan.parts(line, places));
   }
 
-  private boolean isPreposition(int at) {
-    return place(at) != null || scan.is("other", at) || scan.isLam(at);
+  private boolean isPreposition(int at, boolean attached) {
+    return place(at) != null
+        || scan.is("other", at)
+        || scan.isLam(at) && (attached || scan.word(at).startsWith("لل"));
   }
 
   /** "شن الجيش على المتمردين هجوما": whom it is done to stands before the noun, if any does. */
@@ -330,7 +333,7 @@ final class ArabicRoles {
       return false;
     }
     boolean towards = place.equals("to") || place.equals("on");
-    places.put(towards && hit.value().part(place) == 0 ? "of" : place, words);
+    places.putIfAbsent(towards && hit.value().part(place) == 0 ? "of" : place, words);
     return true;
   }
 }

@@ -17,7 +17,27 @@ final class CauseVerb {
 
   /** "Caused limited damage": words in "-ed" that say how a thing is, not what was done. */
   private static final Set<String> ADJECTIVES =
-      Set.of("limited", "renewed", "increased", "continued", "prolonged", "repeated", "armed");
+      Set.of(
+          "advanced",
+          "alleged",
+          "armed",
+          "continued",
+          "expected",
+          "heated",
+          "increased",
+          "injured",
+          "limited",
+          "mixed",
+          "planned",
+          "prolonged",
+          "proposed",
+          "renewed",
+          "repeated",
+          "scheduled",
+          "sustained",
+          "unprecedented",
+          "widespread",
+          "wounded");
 
   private static final Set<String> PREPOSITIONS =
       Set.of(

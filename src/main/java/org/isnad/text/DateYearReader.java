@@ -112,7 +112,8 @@ final class DateYearReader {
     if (century != null) {
       return century;
     }
-    Integer year = number(at);
+    // "The start of the 2008 crisis" is no part of that year.
+    Integer year = words.is(at - 1, "the") ? null : number(at);
     return year == null || counted(at + 1)
         ? null
         : TimeResolver.years(at, at + 1, year, 1, Grain.YEAR);

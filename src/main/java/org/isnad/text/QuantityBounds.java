@@ -18,6 +18,15 @@ final class QuantityBounds {
       Set.of("not", "never", "no", "cannot", "neither", "nor", "لم", "لن", "لا", "ليس", "ليست");
   private static final Set<String> REPORTS =
       Set.of("that", "said", "says", "ان", "انه", "انها", "قال", "قالت");
+
+  /**
+   * Behind these another clause begins: "no group claimed the attack in which more than 30 died".
+   */
+  private static final Set<String> CLAUSES =
+      Set.of(
+          "which", "who", "whom", "where", "when", "after", "before", "because", "التي", "الذي",
+          "الذين", "حيث", "بعد", "قبل", "عندما");
+
   private static final Set<String> ONLY_DURATIONS = Set.of("within", "حتي", "خلال", "غضون");
   private static final Set<String> SKIPPED =
       Set.of("the", "a", "an", "its", "their", "$", "€", "£");
@@ -78,10 +87,11 @@ final class QuantityBounds {
 
   private boolean negated(int at) {
     for (int i = at - 1; i >= 0 && at - i <= VERB_REACH; i--) {
-      if (words.sentenceEnd(i) || words.comma(i) || REPORTS.contains(words.at(i).key())) {
+      boolean border = words.oneOf(i, REPORTS) || words.oneOf(i, CLAUSES);
+      if (words.sentenceEnd(i) || words.comma(i) || border) {
         return false;
       }
-      if (negation(i)) {
+      if (negation(i) && (i == at - 1 || !words.is(i, "no"))) {
         return true;
       }
     }

@@ -97,7 +97,15 @@ final class QuantityChanges {
     if (level != null) {
       return level;
     }
+    if (touchesLevel(draft)) {
+      return LEVEL;
+    }
     return by(draft) || moving(draft) ? change : null;
+  }
+
+  /** "Set up a fund worth 50 million": what is worth so much has not risen by it. */
+  private boolean touchesLevel(QuantityDraft draft) {
+    return draft.kind() == Quantity.Kind.MONEY && states(hedges.before(draft.unitStart()));
   }
 
   /** Fell it to half of what it was? Half of the voters are no such half. */
@@ -190,7 +198,7 @@ final class QuantityChanges {
   /** "slowed to 3 percent in March, from 4": the level reached is said before. */
   private boolean reached(int from) {
     for (int i = from - 1; i >= 0 && from - i <= LEVEL_REACH && !words.sentenceEnd(i); i--) {
-      if (words.at(i).numeral() && words.oneOf(i - 1, TO)) {
+      if (words.at(i).numeral() && words.oneOf(hedges.before(i), TO)) {
         return true;
       }
     }

@@ -77,14 +77,24 @@ final class QuantityMultiples {
     if (hit == null || hit.value().verb() && !isVerb(at, hit.end())) {
       return null;
     }
-    return times(at, hit.end(), hit.value().low(), hit.value().high());
+    Multiple multiple = hit.value();
+    return multiple.low() < 1
+        ? part(at, hit.end(), multiple.low())
+        : more(at, hit.end(), multiple.low(), multiple.high());
   }
 
   private boolean isVerb(int at, int end) {
     FigureWord next = words.at(end);
     boolean alone = !next.word() && !next.numeral() && !next.is("-");
-    return !BEFORE_NOUN.contains(words.at(at - 1).key())
-        && (alone || BEHIND_VERB.contains(next.key()));
+    FigureWord before = words.at(at - 1);
+    boolean noun = BEFORE_NOUN.contains(before.key()) || isOwner(before);
+    return !noun && (alone || BEHIND_VERB.contains(next.key()));
+  }
+
+  /** "The women's doubles." */
+  private boolean isOwner(FigureWord word) {
+    String written = word.span().of(words.text());
+    return written.endsWith("'s") || written.endsWith("’s");
   }
 
   private @Nullable QuantityDraft ofNumber(NumberPhrase number) {
@@ -116,12 +126,17 @@ final class QuantityMultiples {
     return !reached && counted.change(start, start + 1) != null;
   }
 
+  /** So many times as much, or where something falls, so many times as little. */
   private QuantityDraft times(int start, int end, double low, double high) {
-    boolean smaller = low > 1 && Quantity.FALL.equals(counted.change(start, end));
-    if (low < 1 || smaller) {
-      double part = low < 1 ? low : 1 / low;
-      return change(start, end, 100 - 100 * part, Quantity.FALL);
-    }
+    boolean smaller = Quantity.FALL.equals(counted.change(start, end));
+    return smaller ? part(start, end, 1 / low) : more(start, end, low, high);
+  }
+
+  private static QuantityDraft part(int start, int end, double part) {
+    return change(start, end, 100 - 100 * part, Quantity.FALL);
+  }
+
+  private static QuantityDraft more(int start, int end, double low, double high) {
     double least = 100 * (low - 1);
     double most = 100 * (high - 1);
     return change(start, end, least, "rise").between(least, most);

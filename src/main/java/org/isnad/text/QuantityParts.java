@@ -150,6 +150,10 @@ final class QuantityParts {
 
   private boolean part(int at) {
     FigureWord next = words.at(at);
+    if (next.is("-") && next.touches() && words.at(at + 1).touches() && words.at(at + 1).word()) {
+      // "A third-quarter profit", "a quarter-final".
+      return false;
+    }
     return !next.word() && !next.numeral() || AFTER_PART.contains(next.key());
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.isnad.text;
 
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,9 @@ final class QuantityRanges {
       return withUnit(QuantityDraft.count(first));
     }
     NumberPhrase low = scaled(first, second);
-    boolean other = at > first.end() && unit != null && !sameUnit(unit.value(), second.end());
+    boolean other =
+        at > first.end() && unit != null && !sameUnit(unit.value(), second.end())
+            || countsOther(first, second);
     if (low.low() >= second.high() || other) {
       return withUnit(QuantityDraft.count(first));
     }
@@ -43,6 +46,15 @@ final class QuantityRanges {
     FigureTable.Hit<QuantityLexicon.Noun> noun =
         between(first.start()) ? QuantityLexicon.NOUNS.find(words, first.end()) : null;
     return noun == null || noun.form().and() ? first.end() : noun.end();
+  }
+
+  /** "Between 200 fans and 300 police" are two counts. */
+  private boolean countsOther(NumberPhrase first, NumberPhrase second) {
+    FigureTable.Hit<QuantityLexicon.Noun> one = QuantityLexicon.NOUNS.find(words, first.end());
+    FigureTable.Hit<QuantityLexicon.Noun> other = QuantityLexicon.NOUNS.find(words, second.end());
+    return one != null
+        && other != null
+        && !Objects.equals(one.value().concept(), other.value().concept());
   }
 
   private @Nullable NumberPhrase second(NumberPhrase first, int at) {

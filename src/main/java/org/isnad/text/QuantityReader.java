@@ -239,8 +239,10 @@ public final class QuantityReader {
     }
     String moved = changes.of(draft, found);
     boolean before = "former".equals(moved);
+    // "The number of people killed fell by 120": these are no dead.
+    boolean by = Quantity.isChange(moved) && words.is(draft.unitStart() - 1, "by");
     boolean counts = draft.kind() == Quantity.Kind.COUNT;
-    String event = counts && !before ? counted.role(draft.unitStart(), end, noun) : null;
+    String event = counts && !before && !by ? counted.role(draft.unitStart(), end, noun) : null;
     return event != null ? event : moved;
   }
 

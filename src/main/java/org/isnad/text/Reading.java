@@ -13,6 +13,10 @@ final class Reading {
       Set.of(
           "mr", "mrs", "ms", "dr", "gen", "lt", "col", "maj", "capt", "sgt", "no", "st", "prof",
           "sen", "rep", "gov", "jr", "sr");
+
+  /** What may deny one word between commas. */
+  private static final Set<String> APPOSED = Set.of("not", "لا", "ليس", "وليس");
+
   private static final Set<String> TURNS =
       Set.of(
           "but",
@@ -102,11 +106,12 @@ final class Reading {
   /**
    * One past the last token that a cue from {@code first} to {@code at} can govern.
    *
-   * @param comma whether a comma, once two words are governed, ends the clause; where the cue
-   *     stands behind a comma itself ("fog, not ice, closed"), one word is enough
+   * @param comma whether a comma, once two words are governed, ends the clause; where the cue opens
+   *     an apposition ("fog, not ice, closed"), one word is enough
    */
   int clauseEnd(int first, int at, boolean comma) {
-    int least = first > 0 && isComma(first - 1) ? 1 : 2;
+    boolean apposed = first > 0 && isComma(first - 1) && isAny(first, APPOSED);
+    int least = apposed ? 1 : 2;
     int words = 0;
     int end = at;
     while (end < tokens.size() && !isSentenceEnd(end) && !isTurn(end) && !isReport(end)) {
@@ -135,7 +140,11 @@ final class Reading {
   }
 
   private boolean isTurn(int at) {
-    return forms.get(at).stream().anyMatch(TURNS::contains);
+    return isAny(at, TURNS);
+  }
+
+  private boolean isAny(int at, Set<String> words) {
+    return forms.get(at).stream().anyMatch(words::contains);
   }
 
   /** Does one of these words stand there? */

@@ -22,15 +22,29 @@ public final class Sites {
 
   private Sites() {}
 
-  private record Site(String kind, String written) {}
+  private record Site(String kind, String written) {
 
-  /** The kind of site a word names when it stands alone. */
+    boolean isFeminine() {
+      return written.endsWith("ه");
+    }
+  }
+
+  /**
+   * The kind of site a word names when it stands alone. "الجامعة" (the university) is no mosque,
+   * nor "مكتبه" (his office) a library, though each looks like a form of the other's word.
+   */
   public static Optional<String> of(Token token) {
-    return INDEX.find(List.of(token)).stream()
-        .map(WordIndex.Hit::value)
-        .filter(site -> isNoun(token, site.written))
-        .map(Site::kind)
-        .findFirst();
+    List<Site> sites =
+        INDEX.find(List.of(token)).stream()
+            .map(WordIndex.Hit::value)
+            .filter(site -> isNoun(token, site.written))
+            .toList();
+    boolean feminine = token.noun() || !token.normal().endsWith("ه");
+    return sites.stream()
+        .filter(site -> site.isFeminine() == feminine)
+        .findFirst()
+        .or(() -> sites.stream().filter(site -> !token.noun()).findFirst())
+        .map(Site::kind);
   }
 
   /** Does an Arabic word name a kind of site without article and owner, so that one may follow? */

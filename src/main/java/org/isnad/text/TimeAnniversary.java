@@ -23,6 +23,8 @@ final class TimeAnniversary {
           FigureWord.fold("مائوية"),
           100);
   private static final Set<String> ANNIVERSARY = Set.of("anniversary", "ذكري");
+  private static final Set<String> EVENTS =
+      Set.of("founded", "established", "born", "died", "killed", "created", "opened", "built");
   private static final Set<String> BIRTH = Set.of("birth", "ولاده", "ميلاد", "ولادته", "ميلاده");
   private static final Set<String> DEATH = Set.of("death", "وفاه", "رحيل", "وفاته", "رحيله");
 
@@ -36,15 +38,36 @@ final class TimeAnniversary {
 
   private TimeAnniversary() {}
 
-  /** The anniversary near the year at [start, end). */
+  /** The anniversary near the year at [start, end), unless that is the year of the event itself. */
   static Of near(FigureWords words, int start, int end) {
-    for (int i = Math.max(0, start - REACH); i < end + REACH && i < words.size(); i++) {
+    if (isOfEvent(words, start)) {
+      return NONE;
+    }
+    for (int i = first(words, start); i < end + REACH && i < words.size(); i++) {
+      if (i > end && words.sentenceEnd(i)) {
+        return NONE;
+      }
       int years = years(words, i);
-      if (years > 0) {
+      boolean ofYear = i < start && words.is(i + 1, "of");
+      if (years > 0 && !ofYear) {
         return new Of(years, event(words, i));
       }
     }
     return NONE;
+  }
+
+  /** Where the sentence begins, or the reach. */
+  private static int first(FigureWords words, int start) {
+    int first = start;
+    while (first > 0 && start - first < REACH && !words.sentenceEnd(first - 1)) {
+      first--;
+    }
+    return first;
+  }
+
+  /** "Founded in 1923, it celebrates its 100th anniversary": the year is that of the event. */
+  private static boolean isOfEvent(FigureWords words, int year) {
+    return words.oneOf(year - 1, EVENTS) || words.oneOf(year - 2, EVENTS);
   }
 
   private static int years(FigureWords words, int at) {

@@ -116,7 +116,7 @@ final class TimeClockReader {
       int end = words.is(number.end(), "o'clock") ? number.end() + 1 : number.end();
       return new Clock(clock.hour(), 0, false, end);
     }
-    boolean led = AT.contains(words.at(at - 1).key());
+    boolean led = AT.contains(words.at(at - 1).key()) && !isChange(at);
     FigureTable.Hit<Word> next = TimeLexicon.WORDS.find(words, number.end());
     boolean day =
         next != null && (next.value().type() == Type.DAY || next.value().type() == Type.ALONE);
@@ -124,6 +124,11 @@ final class TimeClockReader {
         words.is(number.end(), "on")
             && TimeLexicon.find(words, number.end() + 1, Type.WEEKDAY) != null;
     return led && (day || on) ? clock : null;
+  }
+
+  /** "The toll rose by five on Monday." */
+  private boolean isChange(int at) {
+    return words.is(at - 1, "by") && QuantityLexicon.CHANGES.find(words, at - 2) != null;
   }
 
   /** Is what follows an hour no noun or unit that would make the numeral a measure? */

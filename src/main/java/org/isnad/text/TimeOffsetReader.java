@@ -125,8 +125,9 @@ final class TimeOffsetReader {
     next = counted ? next + 1 : next;
     FigureTable.Hit<UnitTable.Unit> unit = UnitTable.find(words, next);
     boolean plural = unit != null && PLURALS.contains(words.at(next).key());
-    boolean numbered =
-        tail > 0 && (words.at(next - 1).numeral() || NUMBERING.contains(words.at(next - 1).key()));
+    boolean inWords = !counted && NumberWords.TABLE.find(words, next - 1) != null;
+    boolean number = words.at(next - 1).numeral() || inWords;
+    boolean numbered = tail > 0 && (number || NUMBERING.contains(words.at(next - 1).key()));
     if (unit == null || !plural || numbered) {
       return null;
     }

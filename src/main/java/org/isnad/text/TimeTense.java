@@ -14,7 +14,7 @@ final class TimeTense {
 
   private static final int FUTURE_REACH = 12;
   private static final int NEAR_VERB = 6;
-  private static final Set<String> FUTURE = Set.of("will", "shall", "سوف", "due", "لن", "won't");
+  private static final Set<String> FUTURE = Set.of("will", "shall", "سوف", "لن", "won't");
   private static final Set<String> TOWARDS = Set.of("until", "till", "الي", "حتي");
 
   /** Past tenses that the list of irregular verbs does not tell from the present. */
@@ -26,12 +26,69 @@ final class TimeTense {
   /** Words that begin like a verb of the future and are none. */
   private static final Set<String> NO_FUTURE =
       Set.of(
-          "سياره", "سيارات", "سيارته", "سياسه", "سياسات", "سياسي", "سياسيه", "سياسيين", "سيطر",
-          "سيطرت", "سيطروا", "سيطره", "سيده", "سيدات", "سيدتان", "سيدتين", "سياح", "سياحه", "سياحي",
-          "سياق", "سياج", "سيول", "سيوله", "سيوف", "سينما", "سيناء", "سيناريو", "سنوات", "سنوي",
-          "سنويا", "سنويه", "سنتان", "سنتين", "سندات", "ستين", "ستون", "ستمئه", "ستار", "ستاد");
+          "سياره",
+          "سيارات",
+          "سيارته",
+          "سياسه",
+          "سياسات",
+          "سياسي",
+          "سياسيه",
+          "سياسيين",
+          "سيطر",
+          "سيطرت",
+          "سيطروا",
+          "سيطره",
+          "سيده",
+          "سيدات",
+          "سيدتان",
+          "سيدتين",
+          "سياح",
+          "سياحه",
+          "سياحي",
+          "سياق",
+          "سياج",
+          "سيول",
+          "سيوله",
+          "سيوف",
+          "سينما",
+          "سيناء",
+          "سيناريو",
+          "سنوات",
+          "سنوي",
+          "سنويا",
+          "سنويه",
+          "سنتان",
+          "سنتين",
+          "سندات",
+          "ستين",
+          "ستون",
+          "ستمئه",
+          "ستار",
+          "ستاد",
+          "سيرغي",
+          "سيرجي",
+          "سيرجيو",
+          "سيبيريا",
+          "سيدني",
+          "سيراليون",
+          "سيريلانكا",
+          "سيلفا",
+          "سيمون",
+          "سيناتور",
+          "سنغافوره",
+          "سنتكوم",
+          "ستارمر",
+          "ستالين",
+          "ستوكهولم",
+          "ستيفن",
+          "ستراسبورغ",
+          "ستانفورد");
 
   private static final Set<String> BE = Set.of("is", "are", "been");
+  private static final Set<String> WAS = Set.of("was", "were", "is", "are", "been", "be");
+
+  /** Verbs of the present that are plural nouns, too. */
+  private static final Set<String> NOUNS = Set.of("visits", "votes", "plays", "launches", "holds");
 
   /** What stands between "is" and "to" where a plan is told. */
   private static final Set<String> PLANNED =
@@ -79,11 +136,18 @@ final class TimeTense {
       return true;
     }
     for (int i = at - 1; i >= 0 && at - i <= FUTURE_REACH && !words.sentenceEnd(i); i--) {
-      if (FUTURE.contains(words.at(i).key()) || isPlan(i) || isArabicFuture(words.at(i).key())) {
+      String key = words.at(i).key();
+      if (FUTURE.contains(key) || isDue(i) || isPlan(i) || isArabicFuture(key)) {
         return true;
       }
     }
     return isScheduled(at);
+  }
+
+  /** "due in May", "were due to open", but not "cancelled due to fog". */
+  private boolean isDue(int at) {
+    boolean cause = words.is(at + 1, "to") && !words.oneOf(at - 1, WAS);
+    return words.is(at, "due") && !cause;
   }
 
   /** "is to", "is expected to", "plans to": not "is expected to have". */
@@ -127,6 +191,16 @@ final class TimeTense {
       boolean leads = i == 0 || words.sentenceEnd(i - 1) || words.is(i - 1, "ان");
       boolean governs = arabic ? leads : at - i <= NEAR_VERB;
       if (governs && TimeLexicon.find(words, i, Type.SCHEDULED) != null) {
+        return !words.oneOf(i, NOUNS) || !isPastBefore(i);
+      }
+    }
+    return false;
+  }
+
+  /** "The party won most votes on Sunday." */
+  private boolean isPastBefore(int at) {
+    for (int i = at - 1; i >= 0 && !words.sentenceEnd(i); i--) {
+      if (isPast(i)) {
         return true;
       }
     }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class FrozenAnswersTest {
 
   /**
-   * The judge rounds otherwise on other processors: so many pairs of some 400 may fall elsewhere.
+   * The judge rounds otherwise on other processors: so many pairs of some 800 may fall elsewhere.
    */
   private static final int ROUNDING = 4;
 
