@@ -236,9 +236,10 @@ public final class CandidateIndex implements AutoCloseable {
   public synchronized void reopen() {
     Opened broken = opened;
     // What gave up may fail again as it is closed, and has nothing left that is worth knowing.
-    IOUtils.closeWhileHandlingException(
-        broken.searchers(), broken.writer()::rollback, broken.directory());
+    IOUtils.closeWhileHandlingException(broken.writer()::rollback);
+    // Only then the searchers: if nothing can be opened, they still answer.
     opened = open();
+    IOUtils.closeWhileHandlingException(broken.searchers(), broken.directory());
   }
 
   /** Closes the index and forgets what was not committed. */

@@ -8,6 +8,6 @@ import org.isnad.cluster.PairRelation;
  *
  * @param pair what the machine makes of it
  * @param uncertainty how little the machine knows, in bits from 0 to 1; see {@link Doubt}
- * @param effect how many claims would move: those of the smaller side, at least 1
+ * @param effect how many claims would move, at least 1
  */
 public record ReviewItem(PairRelation pair, Stake stake, double uncertainty, int effect) {}

@@ -1,21 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.isnad.judgement;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.isnad.claim.Relation;
 import org.isnad.cluster.Binding;
 import org.isnad.cluster.Clusterer;
 import org.isnad.cluster.Clustering;
 import org.isnad.cluster.Link;
+import org.isnad.cluster.Succession;
+import org.isnad.cluster.Succession.Former;
 import org.isnad.cluster.Thresholds;
 
 /**
@@ -61,33 +59,40 @@ public final class Stakes {
 
   /**
    * The claims that would be in another cluster, were the two one question: those of the lesser
-   * cluster, or, where only the two hold together, those that they draw out of both.
+   * cluster, or, where only the two hold together, those that they draw out of both; 0 when the two
+   * already hang together and only were not placed again yet.
    */
   public int ofOneQuestion(UUID a, UUID b) {
     List<Clustering> now = clusterer.cluster(members, links, bindings);
-    return moved(
-        Set.of(claims(cluster(a, now)), claims(cluster(b, now))),
-        with(new Binding(a, b, Relation.MATCH)).stream().map(Stakes::claims).toList());
+    Set<UUID> ofA = claims(cluster(a, now));
+    return ofA.contains(b)
+        ? 0
+        : moved(
+            List.of(ofA, claims(cluster(b, now))),
+            with(new Binding(a, b, Relation.MATCH)).stream().map(Stakes::claims).toList());
   }
 
   /** The claims of their cluster that would be in another position, were the two one answer. */
   public int ofOneAnswer(UUID a, UUID b) {
-    List<Set<UUID>> now = positions(cluster(a, clusterer.cluster(members, links, bindings)));
     return moved(
-        now.stream().filter(each -> each.contains(a) || each.contains(b)).collect(toSet()),
+        positions(cluster(a, clusterer.cluster(members, links, bindings))),
         positions(cluster(a, with(new Binding(a, b, Relation.MATCH)))));
   }
 
-  /** All claims of the groups as they are but those that stay with the most of their group. */
-  private static int moved(Set<Set<UUID>> now, List<Set<UUID>> then) {
-    Map<Set<UUID>, Integer> staying = new HashMap<>();
-    for (Set<UUID> group : now) {
-      Set<UUID> heir =
-          then.stream().max(Comparator.comparingInt(each -> shared(group, each))).orElseThrow();
-      staying.merge(heir, shared(group, heir), Math::max);
+  /** All claims of the groups as they are but those that stay where the name of theirs stays. */
+  private static int moved(List<Set<UUID>> now, List<Set<UUID>> then) {
+    List<Former> formers =
+        IntStream.range(0, now.size())
+            .mapToObj(i -> new Former(new UUID(0, i), i, now.get(i)))
+            .toList();
+    List<UUID> names = Succession.decide(then, formers, UUID::randomUUID).ids();
+    int moved = 0;
+    for (Former former : formers) {
+      int heir = names.indexOf(former.id());
+      int staying = heir < 0 ? 0 : shared(former.claims(), then.get(heir));
+      moved += former.claims().size() - staying;
     }
-    int all = now.stream().mapToInt(Set::size).sum();
-    return all - staying.values().stream().mapToInt(Integer::intValue).sum();
+    return moved;
   }
 
   private static int shared(Set<UUID> one, Set<UUID> other) {

@@ -70,13 +70,22 @@ final class Arrangement {
     return seat(a).equals(seat(b)) ? Stake.POSITION_PARTS : Stake.POSITIONS_JOIN;
   }
 
-  /** The most claims that can move: the lesser group, or half of the one. */
+  /** The most claims that can move: all of both groups but one, or half of the one. */
   int mostMoved(UUID a, UUID b, Stake stake) {
     return switch (stake) {
-      case CLUSTERS_JOIN -> Math.min(clusterSize(a), clusterSize(b));
+      case CLUSTERS_JOIN -> clusterSize(a) + clusterSize(b) - 1;
       case CLUSTER_PARTS -> Math.max(1, clusterSize(a) / 2);
-      case POSITIONS_JOIN -> Math.min(positionSize(a), positionSize(b));
+      case POSITIONS_JOIN -> clusterSize(a) - 1;
       case POSITION_PARTS -> Math.max(1, positionSize(a) / 2);
+    };
+  }
+
+  /** What is likely to move, untried: the lesser of what would join, or one that would part. */
+  int likelyMoved(UUID a, UUID b, Stake stake) {
+    return switch (stake) {
+      case CLUSTERS_JOIN -> Math.min(clusterSize(a), clusterSize(b));
+      case POSITIONS_JOIN -> Math.min(positionSize(a), positionSize(b));
+      case CLUSTER_PARTS, POSITION_PARTS -> 1;
     };
   }
 

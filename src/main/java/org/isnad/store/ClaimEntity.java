@@ -114,11 +114,6 @@ class ClaimEntity {
     placedVector = null;
   }
 
-  /** Has it been compared with the others once, in these words or earlier ones? */
-  boolean isPlaced() {
-    return settlement != null;
-  }
-
   boolean isActive() {
     return status() == ClaimStatus.ACTIVE;
   }

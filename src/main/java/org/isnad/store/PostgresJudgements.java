@@ -2,7 +2,6 @@
 package org.isnad.store;
 
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -138,11 +137,7 @@ class PostgresJudgements implements JudgementStore {
 
   private void regroup(JudgementEntity changed, ChangeLog.Writing writing) {
     judgements.flush();
-    Set<UUID> placed =
-        claims.byIds(Set.of(changed.a, changed.b)).stream()
-            .filter(ClaimEntity::isPlaced)
-            .map(claim -> claim.id)
-            .collect(toSet());
+    Set<UUID> placed = regrouping.placed(Set.of(changed.a, changed.b));
     Regrouping.Plan plan = regrouping.after(placed, List.of());
     clusters.rewrite(plan.concerned(), plan.drafts(), writing);
     // Here and not at the commit, where the transaction manager would log a refusal with its stack.

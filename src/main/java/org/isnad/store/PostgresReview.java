@@ -29,8 +29,8 @@ import org.isnad.judgement.Stakes;
  * the greatest effect.
  *
  * <p>What an answer would move takes a clustering of the cluster, or of both. So it is found the
- * best first: each pair begins with the most it could move, half of its group or the lesser one,
- * and is only looked at closely when it is at the head.
+ * best first: each pair begins with the most it could move, and is only looked at closely when it
+ * is at the head.
  */
 @ApplicationScoped
 class PostgresReview implements ReviewQueue {
@@ -109,15 +109,15 @@ class PostgresReview implements ReviewQueue {
     int trials = 0;
     while (first.size() < limit && !queue.isEmpty()) {
       Entry head = queue.remove();
-      if (told.contains(head.about)) {
+      if (told.contains(head.about) || head.item.effect() == 0) {
         continue;
       }
       if (head.isKnown) {
         told.add(head.about);
         first.add(head.item);
       } else {
-        // Without a trial, the least that can be hoped for.
-        queue.add(head.known(trials++ < TRIALS ? trial(head.item) : 1));
+        int likely = likely(head.item, arrangement);
+        queue.add(head.known(trials++ < TRIALS ? trial(head.item, likely) : likely));
       }
     }
     return first;
@@ -199,12 +199,17 @@ class PostgresReview implements ReviewQueue {
         effect == 1);
   }
 
-  private int trial(ReviewItem item) {
+  private static int likely(ReviewItem item, Arrangement arrangement) {
+    return arrangement.likelyMoved(item.pair().a(), item.pair().b(), item.stake());
+  }
+
+  /** How many claims would move; what is likely where the clusters are too large to try. */
+  private int trial(ReviewItem item, int likely) {
     UUID a = item.pair().a();
     UUID b = item.pair().b();
     List<UUID> members = memberships.mates(List.of(a, b));
     if (members.size() > LARGEST_TRIED) {
-      return 1;
+      return likely;
     }
     Stakes stakes =
         new Stakes(

@@ -151,8 +151,8 @@ class PostgresWhatIf implements WhatIf {
   private List<ClusterDraft> drafts(
       Set<UUID> concerned, List<Binding> bindings, Supposition supposition) {
     Map<UUID, Claim> active =
-        claims.byIds(concerned).stream()
-            .filter(claim -> claim.isActive() && claim.isPlaced())
+        claims.byIds(regrouping.placed(concerned)).stream()
+            .filter(ClaimEntity::isActive)
             .collect(toMap(claim -> claim.id, ClaimEntity::toClaim));
     return new Clusterer(supposition.thresholds())
         .cluster(active.keySet(), relations.links(concerned), bindings).stream()

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.isnad.store;
 
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,16 +31,19 @@ class Regrouping {
   private final StoredSurroundings surroundings;
   private final JudgementBook judgements;
   private final ClaimRepository claims;
+  private final MembershipRepository memberships;
 
   Regrouping(
       Thresholds thresholds,
       StoredSurroundings surroundings,
       JudgementBook judgements,
-      ClaimRepository claims) {
+      ClaimRepository claims,
+      MembershipRepository memberships) {
     this.thresholds = thresholds;
     this.surroundings = surroundings;
     this.judgements = judgements;
     this.claims = claims;
+    this.memberships = memberships;
   }
 
   /**
@@ -50,13 +55,20 @@ class Regrouping {
    */
   record Plan(Set<UUID> concerned, List<ClusterDraft> drafts, int largest, int longestChain) {}
 
+  /** Those of them that stand in a cluster now. */
+  Set<UUID> placed(Set<UUID> some) {
+    return memberships.now(some).stream()
+        .map(MembershipEntity::claim)
+        .collect(toCollection(HashSet::new));
+  }
+
   /** All claims that a change of these can move. */
   Set<UUID> around(Set<UUID> changed) {
     return new Neighbourhood(thresholds, surroundings).around(changed);
   }
 
   /**
-   * The plan for all that these changes can move. Claims that were never compared are left out, but
+   * The plan for all that these changes can move. Claims that have no place yet are left out, but
    * for those compared just now: without their links, what people said of them would tear others
    * from their clusters until they have some.
    *
@@ -66,10 +78,11 @@ class Regrouping {
   Plan after(Set<UUID> changed, Collection<Link> links) {
     Neighbourhood neighbourhood = new Neighbourhood(thresholds, surroundings);
     Set<UUID> concerned = neighbourhood.around(neighbourhood.touched(changed, links));
+    Set<UUID> placed = placed(concerned);
+    placed.addAll(changed);
     Map<UUID, Claim> active =
-        claims.byIds(concerned).stream()
+        claims.byIds(placed).stream()
             .filter(ClaimEntity::isActive)
-            .filter(claim -> claim.isPlaced() || changed.contains(claim.id))
             .collect(toMap(claim -> claim.id, ClaimEntity::toClaim));
     List<Clustering> clusters =
         new Clusterer(thresholds)

@@ -142,7 +142,7 @@ class CompareResourceTest {
         "\uFEFF \u00a0.",
         "ﷺ ﻻ ـــ ١٢٣ ۱۲۳",
         "\uD835\uDC00\uDB40\uDC01",
-        "\u0001\u0007\u001b",
+        "\u0001\u0007\u001b a",
         "كَتَبَ ٱلْوَلَدُ"
       })
   void text_oddUnicode_isCompared(String odd) {

@@ -377,6 +377,10 @@ class JudgementResourceTest {
     story.settle(List.of("6"), relations);
     assertThat(story.arrangement(same)).isEqualTo(before);
     assertThat(story.areTogether("6", "1")).isTrue();
+
+    story.retract("6").say("6", "Lift 6 of the pier works again.");
+    story.judged("6", "1", "match");
+    assertThat(story.arrangement(same)).isEqualTo(before);
   }
 
   @Test

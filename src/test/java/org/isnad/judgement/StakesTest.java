@@ -59,6 +59,12 @@ class StakesTest {
     return new Stakes(PLAIN, members, links, List.of());
   }
 
+  /** Their claims are not placed again yet since what held them apart was taken back. */
+  @Test
+  void pairThatAlreadyHangsTogether_movesNothing() {
+    assertThat(stakes(List.of()).ofOneQuestion(claim(0), claim(4))).isZero();
+  }
+
   @Test
   void pairOfTwoSingles_movesOne() {
     assertThat(two(1).ofOneQuestion(claim(0), claim(1))).isEqualTo(1);
