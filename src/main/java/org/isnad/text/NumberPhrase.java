@@ -12,8 +12,6 @@ package org.isnad.text;
  * @param scale the scale word it ends with (million: 1e6), 1 without one
  * @param vague true for "dozens", "a few hundred"
  * @param and true when an Arabic "and" is attached to its first word
- * @param preposition Arabic preposition attached to its first word, or 0
- * @param definite true when the Arabic article is
  */
 record NumberPhrase(
     int start,
@@ -23,45 +21,18 @@ record NumberPhrase(
     double value,
     double scale,
     boolean vague,
-    boolean and,
-    char preposition,
-    boolean definite) {
+    boolean and) {
 
   static NumberPhrase exact(int start, int end, double value, double scale, FigureWord.Form form) {
-    return new NumberPhrase(
-        start,
-        end,
-        value,
-        value,
-        value,
-        scale,
-        false,
-        form.and(),
-        form.preposition(),
-        form.definite());
+    return new NumberPhrase(start, end, value, value, value, scale, false, form.and());
   }
 
   static NumberPhrase vague(int start, int end, double low, double high, FigureWord.Form form) {
-    return new NumberPhrase(
-        start,
-        end,
-        low,
-        high,
-        Math.sqrt(low * high),
-        1,
-        true,
-        form.and(),
-        form.preposition(),
-        form.definite());
+    return new NumberPhrase(start, end, low, high, Math.sqrt(low * high), 1, true, form.and());
   }
 
   /** "35" of "35 to 45 million": the scale of the second number is meant for both. */
   NumberPhrase scaled(double by) {
-    return new NumberPhrase(
-        start, end, low * by, high * by, value * by, by, vague, and, preposition, definite);
-  }
-
-  NumberPhrase from(int first) {
-    return new NumberPhrase(first, end, low, high, value, scale, vague, and, preposition, definite);
+    return new NumberPhrase(start, end, low * by, high * by, value * by, by, vague, and);
   }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * part of a counted whole ("half of the 800 workers") gives the percentage, the whole, and the
  * count that follows from the two. Any string is accepted; the figures come in order of position.
  *
- * <p>Cost: linear in the words, with windows of at most 16 words around each figure.
+ * <p>Cost: linear in the words, with windows of some twenty words around each figure.
  */
 public final class QuantityReader {
 
