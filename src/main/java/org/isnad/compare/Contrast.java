@@ -40,6 +40,7 @@ final class Contrast {
   private final Reading a;
   private final Reading b;
   private final Heads heads;
+  private final Comparatives comparatives;
   private final Kinship kinship;
   private final TurnedWords ofA;
   private final TurnedWords ofB;
@@ -79,6 +80,7 @@ final class Contrast {
     this.ofB = new TurnedWords(b);
     this.kinship = new Kinship(a, b, alignment, ofA.opposites(), ofB.opposites());
     this.heads = new Heads(kinship, a, b);
+    this.comparatives = new Comparatives(kinship, a, b);
     this.shared = Math.max(alignment.ofA().covered(), alignment.ofB().covered());
     ofA.turns().forEach(turn -> seen.add(seen(turn, true)));
     ofB.turns().forEach(turn -> seen.add(seen(turn, false)));
@@ -239,7 +241,7 @@ final class Contrast {
   }
 
   private Optional<Seen> seen(Opposite one, Opposite other) {
-    boolean swapped = new Comparatives(kinship, a, b).swapped(one, other);
+    boolean swapped = comparatives.swapped(one, other);
     boolean undone = swapped != ofA.sign(one.span()) * ofB.sign(other.span()) < 0;
     double bound =
         one.bond() == Opposite.Bond.HEAD && !swapped ? heads.match(one, other) : 0.4 + 0.6 * shared;

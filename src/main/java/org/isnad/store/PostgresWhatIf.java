@@ -151,8 +151,7 @@ class PostgresWhatIf implements WhatIf {
   private List<ClusterDraft> drafts(
       Set<UUID> concerned, List<Binding> bindings, Supposition supposition) {
     Map<UUID, Claim> active =
-        claims.byIds(regrouping.placed(concerned)).stream()
-            .filter(ClaimEntity::isActive)
+        regrouping.standing(concerned, Set.of()).stream()
             .collect(toMap(claim -> claim.id, ClaimEntity::toClaim));
     return new Clusterer(supposition.thresholds())
         .cluster(active.keySet(), relations.links(concerned), bindings).stream()

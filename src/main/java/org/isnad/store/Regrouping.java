@@ -3,6 +3,7 @@ package org.isnad.store;
 
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -57,9 +58,22 @@ class Regrouping {
 
   /** Those of them that stand in a cluster now. */
   Set<UUID> placed(Set<UUID> some) {
-    return memberships.now(some).stream()
-        .map(MembershipEntity::claim)
-        .collect(toCollection(HashSet::new));
+    return memberships.now(some).stream().map(MembershipEntity::claim).collect(toSet());
+  }
+
+  /** The active ones of them that have a place, or were compared just now. */
+  List<ClaimEntity> standing(Set<UUID> some, Set<UUID> compared) {
+    List<ClaimEntity> active = claims.byIds(some).stream().filter(ClaimEntity::isActive).toList();
+    // Who is not pending has a place.
+    Set<UUID> unplaced =
+        active.stream()
+            .filter(claim -> claim.pending && !compared.contains(claim.id))
+            .map(claim -> claim.id)
+            .collect(toCollection(HashSet::new));
+    if (!unplaced.isEmpty()) {
+      unplaced.removeAll(placed(unplaced));
+    }
+    return active.stream().filter(claim -> !unplaced.contains(claim.id)).toList();
   }
 
   /** All claims that a change of these can move. */
@@ -78,11 +92,8 @@ class Regrouping {
   Plan after(Set<UUID> changed, Collection<Link> links) {
     Neighbourhood neighbourhood = new Neighbourhood(thresholds, surroundings);
     Set<UUID> concerned = neighbourhood.around(neighbourhood.touched(changed, links));
-    Set<UUID> placed = placed(concerned);
-    placed.addAll(changed);
     Map<UUID, Claim> active =
-        claims.byIds(placed).stream()
-            .filter(ClaimEntity::isActive)
+        standing(concerned, changed).stream()
             .collect(toMap(claim -> claim.id, ClaimEntity::toClaim));
     List<Clustering> clusters =
         new Clusterer(thresholds)

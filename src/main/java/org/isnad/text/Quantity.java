@@ -66,10 +66,11 @@ public record Quantity(
   /** Players and fans are both people: only words or roles tell such counts apart. */
   private static final String PERSON = "person";
 
-  private static final String FORMER = "former";
+  static final String LEVEL = "level";
+  static final String FORMER = "former";
   static final String FALL = "fall";
   private static final Set<String> CHANGES = Set.of("rise", FALL);
-  private static final Set<String> LEVELS = Set.of("level", FORMER);
+  private static final Set<String> LEVELS = Set.of(LEVEL, FORMER);
 
   /** What may happen to anything: only what is counted tells whether two counts are one. */
   private static final Set<String> OF_ANYTHING =

@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class QuantityChanges {
 
-  private static final String LEVEL = "level";
-  private static final String FORMER = "former";
-
   private static final Set<String> BY = Set.of("by", "بنسبه", "بمقدار", "بواقع", "نسبته", "نسبه");
 
   /** Words before the value reached, not the change. */
@@ -84,11 +81,11 @@ final class QuantityChanges {
       return null;
     }
     if (former.compared(draft, before)) {
-      return FORMER;
+      return Quantity.FORMER;
     }
     String change = counted.change(draft.unitStart(), draft.unitEnd());
     if (change == null) {
-      return stated(draft) ? LEVEL : null;
+      return stated(draft) ? Quantity.LEVEL : null;
     }
     if (sized(draft)) {
       return change;
@@ -98,7 +95,7 @@ final class QuantityChanges {
       return level;
     }
     if (touchesLevel(draft)) {
-      return LEVEL;
+      return Quantity.LEVEL;
     }
     return by(draft) || moving(draft) ? change : null;
   }
@@ -110,7 +107,7 @@ final class QuantityChanges {
 
   /** Fell it to half of what it was? Half of the voters are no such half. */
   boolean leavesPart(QuantityDraft draft, @Nullable String role) {
-    boolean part = LEVEL.equals(role) && "part".equals(draft.said());
+    boolean part = Quantity.LEVEL.equals(role) && "part".equals(draft.said());
     if (!part || !Quantity.FALL.equals(counted.change(draft.unitStart(), draft.unitEnd()))) {
       return false;
     }
@@ -190,9 +187,11 @@ final class QuantityChanges {
     int before = hedges.before(start);
     if (words.oneOf(before, FROM)) {
       boolean left = words.oneOf(end, TO) || reached(before) || former.movedFrom(before);
-      return left ? FORMER : null;
+      return left ? Quantity.FORMER : null;
     }
-    return words.oneOf(before, TO) ? LEVEL : former.hadBeen(before) ? FORMER : null;
+    return words.oneOf(before, TO)
+        ? Quantity.LEVEL
+        : former.hadBeen(before) ? Quantity.FORMER : null;
   }
 
   /** "slowed to 3 percent in March, from 4": the level reached is said before. */

@@ -165,34 +165,22 @@ record QuantityDraft(
   }
 
   QuantityDraft between(double least, double most) {
-    return new QuantityDraft(
-        start, end, unitStart, unitEnd, least, most, value, kind, unit, said, vague, range, noun,
-        role);
+    return of(least, most, value);
   }
 
   /** What is left of the whole: the other half, two thirds for a third. */
   QuantityDraft ofRest() {
-    return new QuantityDraft(
-        start,
-        end,
-        unitStart,
-        unitEnd,
-        100 - high,
-        100 - low,
-        100 - value,
-        kind,
-        unit,
-        said,
-        vague,
-        range,
-        noun,
-        role);
+    return of(100 - high, 100 - low, 100 - value);
   }
 
   /** As far below zero as it is above. */
   QuantityDraft negated() {
+    return of(-high, -low, -value);
+  }
+
+  private QuantityDraft of(double least, double most, double written) {
     return new QuantityDraft(
-        start, end, unitStart, unitEnd, -high, -low, -value, kind, unit, said, vague, range, noun,
+        start, end, unitStart, unitEnd, least, most, written, kind, unit, said, vague, range, noun,
         role);
   }
 

@@ -66,11 +66,10 @@ final class QuantityFormer {
   private static QuantityDraft inUnitOf(Quantity other, QuantityDraft draft) {
     String said = other.said();
     String unit = other.unit();
-    int factor = said == null ? -1 : said.indexOf('*');
-    if (said == null || unit == null || factor < 0) {
+    double by = said == null ? Double.NaN : UnitTable.factor(said);
+    if (said == null || unit == null || Double.isNaN(by)) {
       return draft;
     }
-    double by = Double.parseDouble(said.substring(factor + 1));
     UnitTable.Unit same = new UnitTable.Unit(other.kind(), unit, by, 1, said);
     return draft.in(same, draft.unitStart(), draft.unitEnd());
   }

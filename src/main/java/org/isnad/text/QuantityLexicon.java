@@ -98,4 +98,10 @@ final class QuantityLexicon {
     String stem = feminine ? singular.substring(0, singular.length() - 1) + "ت" : singular;
     return new String[] {stem + "ان", stem + "ين"};
   }
+
+  /** Where the noun at a position ends, or else the word; the position where there is neither. */
+  static int behindThing(FigureWords words, int at) {
+    FigureTable.Hit<Noun> noun = NOUNS.find(words, at);
+    return noun != null ? noun.end() : words.at(at).word() ? at + 1 : at;
+  }
 }

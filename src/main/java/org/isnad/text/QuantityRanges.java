@@ -179,7 +179,7 @@ final class QuantityRanges {
 
   private static double factor(QuantityDraft draft) {
     String said = draft.said();
-    return said == null ? 1 : Double.parseDouble(said.substring(said.indexOf('*') + 1));
+    return said == null ? 1 : UnitTable.factor(said);
   }
 
   /** "tonnayn wa-nisf al-tonn": two tonnes and half a tonne. */

@@ -54,8 +54,7 @@ final class QuantityRates {
     if (draft.kind() != Quantity.Kind.COUNT || words.is(end, "of") || words.is(end, "من")) {
       return end;
     }
-    FigureTable.Hit<QuantityLexicon.Noun> noun = QuantityLexicon.NOUNS.find(words, end);
-    return noun != null ? noun.end() : words.at(end).word() ? end + 1 : end;
+    return QuantityLexicon.behindThing(words, end);
   }
 
   private FigureTable.@Nullable Hit<Double> at(int at) {

@@ -114,8 +114,7 @@ public final class QuantityReader {
   /** "Four wells out of ten", "arba' abar min asl 'ashr": past what is counted. */
   private int behindThing(QuantityDraft part) {
     int end = part.unitEnd();
-    FigureTable.Hit<Noun> noun = QuantityLexicon.NOUNS.find(words, end);
-    int behind = noun != null ? noun.end() : words.at(end).word() ? end + 1 : end;
+    int behind = QuantityLexicon.behindThing(words, end);
     boolean outOf = words.is(behind, "out") && words.is(behind + 1, "of");
     boolean minAsl =
         words.is(behind, "من") && (words.is(behind + 1, "اصل") || words.is(behind + 1, "بين"));
@@ -238,7 +237,7 @@ public final class QuantityReader {
       return null;
     }
     String moved = changes.of(draft, found);
-    boolean before = "former".equals(moved);
+    boolean before = Quantity.FORMER.equals(moved);
     // "The number of people killed fell by 120": these are no dead.
     boolean by = Quantity.isChange(moved) && words.is(draft.unitStart() - 1, "by");
     boolean counts = draft.kind() == Quantity.Kind.COUNT;

@@ -64,6 +64,12 @@ final class UnitTable {
         row[2] + "*" + row[3]);
   }
 
+  /** How many base units one is, by its name; NaN for a name of none ("part", "times"). */
+  static double factor(String name) {
+    int at = name.indexOf('*');
+    return at < 0 ? Double.NaN : Double.parseDouble(name.substring(at + 1));
+  }
+
   static FigureTable.@Nullable Hit<Unit> find(FigureWords words, int at) {
     return TABLE.find(words, at);
   }
