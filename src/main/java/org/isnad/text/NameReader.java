@@ -73,7 +73,7 @@ public final class NameReader {
       add(runs, new Run(body.first(), body.end(), Sort.BODY, body.id()));
     }
     EnglishNames.read(text, tokens).forEach(run -> add(runs, run));
-    ArabicNames.read(text, tokens).forEach(run -> add(runs, run));
+    ArabicNames.read(tokens).forEach(run -> add(runs, run));
     for (int at = 0; at < tokens.size(); at++) {
       Token token = tokens.get(at);
       if (token.isArabic() && token.normal().length() >= SHORTEST) {
