@@ -87,7 +87,7 @@ final class EnglishActs {
   /** "X's raid on Y", "the raid on Y by X": both ends must be marked. */
   private ActParts ofNoun(int noun) {
     ActParts parts = new ActParts(scan);
-    boolean owned = subjects.isOwner(noun - 1);
+    boolean owned = words.isOwner(noun - 1);
     if (owned || words.is("of", noun + 1) || words.is("on", noun + 1) || words.is("by", noun + 1)) {
       walk(parts, noun + 1, null, true);
       if (owned && !parts.has(Side.DOER)) {

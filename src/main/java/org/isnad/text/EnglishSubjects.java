@@ -49,12 +49,7 @@ final class EnglishSubjects {
   }
 
   boolean isDeterminer(int at) {
-    return words.is("determiner", at) || words.is("possessive", at) || isOwner(at);
-  }
-
-  boolean isOwner(int at) {
-    String word = words.word(at);
-    return word.endsWith("'s") || word.endsWith("s'");
+    return words.is("determiner", at) || words.is("possessive", at) || words.isOwner(at);
   }
 
   private boolean isPreposition(int at) {

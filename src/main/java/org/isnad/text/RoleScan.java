@@ -69,6 +69,10 @@ final class RoleScan {
     return tokens.get(at).kind() == Token.Kind.SIGN;
   }
 
+  boolean isNumber(int at) {
+    return tokens.get(at).kind() == Token.Kind.NUMBER;
+  }
+
   /** A sign that ends the sentence, or parts it as strongly. */
   boolean isStop(int at) {
     return isSign(at) && STOPS.contains(word(at)) && !isTitlePoint(at);
@@ -106,6 +110,11 @@ final class RoleScan {
     return at < size()
         && !isSign(at)
         && Character.isUpperCase(tokens.get(at).span().of(text).codePointAt(0));
+  }
+
+  /** Is an English word written as the owner of what stands behind it? */
+  boolean isOwner(int at) {
+    return word(at).endsWith("'s") || word(at).endsWith("s'");
   }
 
   List<WordIndex.Hit<Line>> verbs(boolean arabic) {
@@ -158,7 +167,7 @@ final class RoleScan {
         || isCapital(at)
         || is("determiner", at)
         || is("possessive", at)
-        || token(at).kind() == Token.Kind.NUMBER
+        || isNumber(at)
         || word(at).endsWith("s");
   }
 
