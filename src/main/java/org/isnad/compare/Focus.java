@@ -15,7 +15,8 @@ import org.isnad.text.Span;
  *
  * <p>In general the first of them, mostly the verb; not a word that only helps a verb, not a name,
  * and not a time: "did not go up in May" does not speak of another month. What "any" announces
- * ("found in the house no trace of any weapon") is turned as surely as the verb.
+ * ("found in the house no trace of any weapon") is turned as surely as the verb, and behind a verb
+ * of finding more surely.
  */
 final class Focus {
 
@@ -67,6 +68,29 @@ final class Focus {
           "سبق",
           "يسبق");
 
+  /** Verbs of finding: "did not find any fault" says that there is none, not that none sought. */
+  private static final Set<String> FINDING =
+      Set.of(
+          "find",
+          "found",
+          "detect",
+          "detected",
+          "see",
+          "seen",
+          "يعثر",
+          "تعثر",
+          "يعثروا",
+          "نعثر",
+          "يجد",
+          "تجد",
+          "يجدوا",
+          "يرصد",
+          "ترصد",
+          "يسجل",
+          "تسجل",
+          "يرد",
+          "ترد");
+
   private static final Pattern ANY = Pattern.compile("(?isu).*(?<![\\p{L}])(any|أي|أية)\\s+");
   private static final int LONGEST_ANY = 6;
 
@@ -91,7 +115,11 @@ final class Focus {
         telling.stream().dropWhile(word -> reading.marks().hasTime(span(word))).toList();
     ArabicPredicate predicate = new ArabicPredicate(reading, cue);
     List<Integer> said = predicate.in(timeless.isEmpty() ? telling : timeless);
-    return withAny(said, even || predicate.isBeing() ? 0 : 1);
+    return withAny(said, even || predicate.isBeing() || isFinding(said) ? 0 : 1);
+  }
+
+  private boolean isFinding(List<Integer> words) {
+    return !words.isEmpty() && FINDING.contains(reading.token(words.get(0)).normal());
   }
 
   /** The word that "any" announces moved forward to a place; the verb is before it, if any is. */

@@ -18,9 +18,9 @@ import org.isnad.text.Span;
  * <p>Without a parse: in Arabic the word behind a verb and the one before an adjective, and where
  * none stands behind, the first word of the clause and the last before its first preposition; in
  * English the head of the subject (the last word before its first preposition or relative), the
- * word just before, and the word just behind. Negations are stepped over: "غير مرخصة" is said of
- * what stands before "غير". Names that the script marks are left out: sales and shares of one firm
- * are two things.
+ * word just before, and the word just behind. Negations and linking verbs are stepped over: "غير
+ * مرخصة" is said of what stands before "غير". Names that the script marks are left out: sales and
+ * shares of one firm are two things.
  */
 final class Heads {
 
@@ -30,12 +30,40 @@ final class Heads {
               + "|who|whom|whose|which|في|من|إلى|على|عن|الذي|التي|الذين)(\\s|$).*",
           Pattern.DOTALL);
   private static final Pattern STOP = Pattern.compile("[.!?;،,:؛؟]");
-  private static final Set<String> MEASURES =
+
+  /** "Has become dearer": what a thing becomes or stays is said of its subject. */
+  private static final Set<String> LINKING =
       Set.of(
-          "عدد", "نسبه", "معدل", "حجم", "مستوي", "قيمه", "سعر", "اسعار", "ثمن", "تكلفه", "كلفه",
-          "اعداد", "نسب", "معدلات", "احجام", "مستويات", "قيم", "تكاليف", "رقعه", "مساحه", "كميه",
-          "كميات", "number", "rate", "level", "volume", "amount", "price", "prices", "cost",
-          "costs", "numbers", "rates", "levels", "volumes", "amounts");
+          "become",
+          "becomes",
+          "became",
+          "becoming",
+          "remain",
+          "remains",
+          "remained",
+          "stay",
+          "stays",
+          "stayed",
+          "get",
+          "gets",
+          "got",
+          "getting",
+          "grew",
+          "grown",
+          "turned",
+          "اصبح",
+          "اصبحت",
+          "يصبح",
+          "تصبح",
+          "صار",
+          "صارت",
+          "بات",
+          "باتت",
+          "اضحي",
+          "اضحت",
+          "غدا",
+          "غدت");
+
   private static final Pattern PARTICIPLE =
       Pattern.compile("[a-z]+(ed|ing)|built|made|held|sold|found|run|grown|taken");
   private static final Pattern VERB = Pattern.compile("ي.+|.{2,}[^ا]ت");
@@ -78,7 +106,7 @@ final class Heads {
     int behind = words.size();
     for (int i = 0; i < words.size(); i++) {
       Span span = words.get(i).token().span();
-      if (isNegation(reading, span)) {
+      if (isNegation(reading, span) || isLinking(reading, i, opposite)) {
         continue;
       }
       if (span.end() <= opposite.start()) {
@@ -112,7 +140,7 @@ final class Heads {
     boolean close = joint.isEmpty() || joint.equals("في") || joint.equals("in");
     if (close || !PREPOSITION.matcher(gap).matches()) {
       heads.add(behind);
-      addMeasured(heads, reading, behind);
+      Measured.add(heads, reading, behind);
     }
   }
 
@@ -144,7 +172,7 @@ final class Heads {
         heads.remove(Integer.valueOf(before));
       }
       heads.add(head);
-      addMeasured(heads, reading, head);
+      Measured.add(heads, reading, head);
       if (led) {
         addDescribed(heads, reading, head);
       }
@@ -160,7 +188,7 @@ final class Heads {
           reading.token(described).span().end() + 1 == reading.token(head).span().start();
       if (beside) {
         heads.add(described);
-        addMeasured(heads, reading, described);
+        Measured.add(heads, reading, described);
       }
     }
   }
@@ -185,7 +213,7 @@ final class Heads {
         .forEach(
             i -> {
               heads.add(i);
-              addMeasured(heads, reading, i);
+              Measured.add(heads, reading, i);
             });
   }
 
@@ -195,26 +223,14 @@ final class Heads {
     return VERB.matcher(written).matches() || SEEING.stream().anyMatch(written::contains);
   }
 
+  private static boolean isLinking(Reading reading, int word, Span opposite) {
+    Reading.Word each = reading.words().get(word);
+    return !each.token().span().overlaps(opposite) && LINKING.contains(each.token().normal());
+  }
+
   private static boolean isNegation(Reading reading, Span word) {
     return reading.marks().cues().of(Cue.Kind.NEGATION).stream()
         .anyMatch(cue -> cue.span().overlaps(word) && !cue.scope().equals(cue.span()));
-  }
-
-  /** What is counted or priced is the thing: "the number of visitors", "house prices". */
-  private static void addMeasured(List<Integer> heads, Reading reading, int measure) {
-    if (!MEASURES.contains(reading.token(measure).normal())) {
-      return;
-    }
-    Span span = reading.token(measure).span();
-    boolean compound =
-        !reading.isArabic()
-            && measure > 0
-            && reading.token(measure - 1).span().end() + 1 == span.start();
-    if (compound) {
-      heads.add(measure - 1);
-    } else if (measure + 1 < reading.words().size()) {
-      heads.add(measure + 1);
-    }
   }
 
   /** "شهدت الصادرات نموا": what saw the growth stands behind the verb of seeing. */
