@@ -59,6 +59,7 @@ final class NameLexicon {
           "bc");
   private static final Set<String> BODY_WORDS = words("body.tsv");
   private static final WordIndex<String> BODIES = bodies();
+  private static final int SHORT = 3;
 
   private NameLexicon() {}
 
@@ -79,13 +80,13 @@ final class NameLexicon {
         .toList();
   }
 
-  /** English needs a capital, and a short abbreviation capitals throughout. */
+  /** English needs a capital, and an abbreviation of up to three letters ("WHO") capitals. */
   private static boolean isWritten(String text, List<Token> words) {
     String first = words.get(0).span().of(text);
     if (words.get(0).isArabic()) {
       return true;
     }
-    boolean brief = words.size() == 1 && first.length() <= 4;
+    boolean brief = words.size() == 1 && first.length() <= SHORT;
     return brief
         ? first.equals(first.toUpperCase(Locale.ROOT))
         : Character.isUpperCase(first.codePointAt(0));
