@@ -42,13 +42,11 @@ final class CauseComparison {
   /** Nearness from which a word of a sentence is that of an effect. */
   private static final double SAID = 0.68;
 
-  /** Words of one script are near each other by mere form; below this nearness they count less. */
-  private static final double FORM = 0.7;
+  /** Nearness of two forms of one word. */
+  private static final double SAME_WORD = 0.95;
 
-  private static final double FORM_SHARE = 0.7;
-
-  /** How near words are that name one thing in two ways. */
-  private static final double ONE_CONCEPT = 0.85;
+  /** One of so many first words of an Arabic phrase tells what it is. */
+  private static final int HEAD = 2;
 
   /** What was found. */
   enum Finding {
@@ -69,7 +67,7 @@ final class CauseComparison {
     }
   }
 
-  private final ContentWords words;
+  private final PhraseNearness nearness;
   private final Reading a;
   private final Reading b;
   private final boolean oneScript;
@@ -82,7 +80,7 @@ final class CauseComparison {
     this.oneScript = a.sharesScript(b);
     this.alike = ALIKE - (oneScript ? 0 : ACROSS);
     this.unlike = UNLIKE - (oneScript ? 0 : ACROSS);
-    this.words = new ContentWords(a, b);
+    this.nearness = new PhraseNearness(a, b);
   }
 
   /** The finding of the first couple of causes that gives one; sure causes before weak ones. */
@@ -109,7 +107,8 @@ final class CauseComparison {
     Match found = null;
     for (Cause one : ofA) {
       for (Cause other : ofB) {
-        Match match = isTold(one, other) ? compare(one, other) : null;
+        boolean told = isTold(one, other) && !isEffect(one, other) && !isEffect(other, one);
+        Match match = told ? compare(one, other) : null;
         if (match != null && (found == null || tellingFirst.compare(match, found) < 0)) {
           found = match;
         }
@@ -127,11 +126,18 @@ final class CauseComparison {
     return one.strength() == Strength.SURE || other.strength() == Strength.SURE;
   }
 
+  /** "Drowned", where the other text tells what the drowning came of: no other cause of it. */
+  private boolean isEffect(Cause manner, Cause other) {
+    return manner.strength() == Strength.MANNER
+        && other.strength() == Strength.SURE
+        && nearness.said(manner.cause(), other.effect()) >= SAME_WORD;
+  }
+
   private @Nullable Match compare(Cause one, Cause other) {
     List<Token> causeA = one.open() ? own(one.cause(), other.effect()) : one.cause();
     List<Token> causeB = other.open() ? own(other.cause(), one.effect()) : other.cause();
-    double effects = nearness(one.effect(), other.effect());
-    double causes = meant(causeA, causeB);
+    double effects = nearness.of(one.effect(), other.effect());
+    double causes = nearness.meant(causeA, causeB);
     List<Token> firstA = linking(one, causeA, other);
     List<Token> firstB = linking(other, causeB, one);
     double chain = Math.max(link(firstA, other.effect()), link(firstB, one.effect()));
@@ -156,17 +162,27 @@ final class CauseComparison {
   private List<Token> linking(Cause cause, List<Token> own, Cause other) {
     boolean begun =
         cause.open()
-            && words.of(cause.cause()).stream()
+            && nearness.words(cause.cause()).stream()
                 .limit(1)
-                .anyMatch(word -> best(word, other.effect()) >= FAR);
+                .anyMatch(word -> nearness.best(word, other.effect()) >= FAR);
     return begun ? cause.cause() : own;
   }
 
   /** How near is a cause to an effect, counting from the shorter of the two? */
   private double link(List<Token> cause, List<Token> effect) {
-    return Math.min(said(cause, effect), said(effect, cause)) > 0
-        ? (said(cause, effect) + said(effect, cause)) / 2
+    return Math.min(nearness.said(cause, effect), nearness.said(effect, cause)) > 0
+            && isHeadSaid(cause, effect)
+        ? (nearness.said(cause, effect) + nearness.said(effect, cause)) / 2
         : 0;
+  }
+
+  /** "انفجار محرك السيارة": what shares but the car is another thing. */
+  private boolean isHeadSaid(List<Token> cause, List<Token> effect) {
+    double near = oneScript ? SAID : SAID - ACROSS;
+    return !cause.get(0).isArabic()
+        || nearness.words(cause).stream()
+            .limit(HEAD)
+            .anyMatch(word -> nearness.best(word, effect) >= near);
   }
 
   /** One side gives a cause: does the other tell of the same, and of something else? */
@@ -188,12 +204,12 @@ final class CauseComparison {
     List<Token> told = other.words().stream().map(Reading.Word::token).toList();
     List<Token> rest =
         other.words().stream()
-            .filter(word -> best(word, cause.effect()) < FAR)
+            .filter(word -> nearness.best(word, cause.effect()) < FAR)
             .map(Reading.Word::token)
             .filter(token -> !isMeasure(token, other))
             .toList();
-    boolean one = said(cause.effect(), told) >= alike;
-    if (!one || rest.size() < LEAST_REST || said(cause.cause(), told) > unlike) {
+    boolean one = nearness.said(cause.effect(), told) >= alike;
+    if (!one || rest.size() < LEAST_REST || nearness.said(cause.cause(), told) > unlike) {
       return Optional.empty();
     }
     return Optional.of(
@@ -210,49 +226,13 @@ final class CauseComparison {
   /** The words of an open cause that are not those of the effect, as the other text tells it. */
   private List<Token> own(List<Token> some, List<Token> effect) {
     double near = oneScript ? SAID : SAID - ACROSS;
-    return words.of(some).stream()
-        .filter(word -> best(word, effect) < near)
+    return nearness.words(some).stream()
+        .filter(word -> nearness.best(word, effect) < near)
         .map(Reading.Word::token)
         .toList();
   }
 
   private static @Nullable Span span(List<Token> words) {
     return words.isEmpty() ? null : words.get(0).span().union(words.get(words.size() - 1).span());
-  }
-
-  /** Nearness of two causes, in which a likeness of form counts less. */
-  private double meant(List<Token> a, List<Token> b) {
-    return (said(a, b, true) + said(b, a, true)) / 2;
-  }
-
-  private double nearness(List<Token> a, List<Token> b) {
-    return (said(a, b) + said(b, a)) / 2;
-  }
-
-  /** Mean nearness of the content words of one side to their nearest of the other. */
-  private double said(List<Token> some, List<Token> others) {
-    return said(some, others, false);
-  }
-
-  private double said(List<Token> some, List<Token> others, boolean strictly) {
-    double sum = 0;
-    double all = 0;
-    for (Reading.Word word : words.of(some)) {
-      double weight = Math.max(1, word.rarity());
-      all += weight;
-      double best = best(word, others);
-      boolean form = strictly && oneScript && best < FORM;
-      sum += weight * (form ? FORM_SHARE * best : best);
-    }
-    return all == 0 ? 0 : sum / all;
-  }
-
-  private double best(Reading.Word word, List<Token> others) {
-    double best = 0;
-    for (Reading.Word other : words.of(others)) {
-      double near = word.near(other);
-      best = Math.max(best, word.sharesConcept(other) ? Math.max(ONE_CONCEPT, near) : near);
-    }
-    return best;
   }
 }

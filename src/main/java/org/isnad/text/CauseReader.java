@@ -146,7 +146,9 @@ public final class CauseReader {
     return switch (hit.value()) {
       case BEHIND, WEAK -> behind(hit, start, stop);
       case WITHIN -> within(hit, start, stop);
-      case VERB, PUSH, DIRECT -> new CauseVerb(scan, hit, start, stop).sides();
+      case VERB, PUSH, DIRECT ->
+          CauseCleft.of(scan, hit, start, stop)
+              .orElseGet(() -> new CauseVerb(scan, hit, start, stop).sides());
       case NOUN -> noun(hit, start, stop);
       case CREDIT, RETURN -> returned(hit, start, stop);
       case SELF -> new Sides(scan.range(hit.first(), hit.end()), others(hit, start, stop), false);
@@ -190,6 +192,10 @@ public final class CauseReader {
   }
 
   private Sides noun(WordIndex.Hit<Role> hit, int start, int stop) {
+    boolean told = hit.first() > start && hit.end() == hit.first() + 1;
+    if (told && scan.word(hit.first()).equals("والسبب")) {
+      return from(hit.end(), hit, start, stop);
+    }
     for (int at = hit.end() + 1; at < stop; at++) {
       if (scan.is("be", at)
           || scan.is("cleft", at)
@@ -209,12 +215,13 @@ public final class CauseReader {
     return new Sides(region, region, true);
   }
 
-  /** "يعود X إلى Y", "X يعود إلى Y", "blamed X on Y". */
+  /** "يعود X إلى Y", "X يعود إلى Y", "blamed X on Y", "X was blamed by Z on Y". */
   private Sides returned(WordIndex.Hit<Role> hit, int start, int stop) {
     for (int at = hit.end(); at < stop; at++) {
       if (scan.is("to", at) || scan.word(at).equals("on") || scan.word(at).equals("عن")) {
         List<Integer> between = scan.range(hit.end(), at);
-        List<Integer> effect = between.isEmpty() ? scan.range(start, hit.first()) : between;
+        boolean before = between.isEmpty() || scan.is("by", between.get(0));
+        List<Integer> effect = before ? scan.range(start, hit.first()) : between;
         return new Sides(scan.range(at + 1, clauseEnd(scan, at + 1, stop)), effect, false);
       }
     }

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.isnad.text;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.text.CauseReader.Role;
+import org.isnad.text.CauseReader.Sides;
+
+/** What is the cause in "it was X that caused Y", "what caused Y was X", "ما تسبب في Y هو X"? */
+final class CauseCleft {
+
+  private static final Set<String> WHAT = Set.of("what", "ما");
+  private static final Set<String> THAT = Set.of("that", "which", "who");
+
+  private CauseCleft() {}
+
+  /** The sides of a verb of cause; empty when its sentence is not turned so. */
+  static Optional<Sides> of(RoleScan scan, WordIndex.Hit<Role> hit, int start, int stop) {
+    int group = hit.first();
+    while (group > start && scan.is("auxiliary", group - 1) && !scan.is("be", group - 1)) {
+      group--;
+    }
+    if (group == start + 1 && WHAT.contains(scan.word(start))) {
+      return what(scan, hit, stop);
+    }
+    boolean it = scan.word(start).equals("it") && scan.is("be", start + 1);
+    return it && group > start + 3 && THAT.contains(scan.word(group - 1))
+        ? Optional.of(
+            new Sides(
+                scan.range(start + 2, group - 1),
+                scan.range(hit.end(), CauseReader.clauseEnd(scan, hit.end(), stop)),
+                false))
+        : Optional.empty();
+  }
+
+  private static Optional<Sides> what(RoleScan scan, WordIndex.Hit<Role> hit, int stop) {
+    for (int at = hit.end() + 1; at < stop; at++) {
+      if (scan.is("be", at) || scan.is("cleft", at)) {
+        List<Integer> cause = scan.range(at + 1, CauseReader.clauseEnd(scan, at + 1, stop));
+        return Optional.of(new Sides(cause, scan.range(hit.end(), at), false));
+      }
+    }
+    return Optional.empty();
+  }
+}
