@@ -99,9 +99,14 @@ final class PartyNearness {
     return meant >= (oneScript ? MEANT : MEANT_ACROSS) ? meant : 0;
   }
 
+  /** By their stems, or whole: what looks like a particle may begin a name ("كالدور"). */
   private static boolean sounds(Token a, Token b) {
-    String one = Transliteration.skeleton(a.stem());
-    String other = Transliteration.skeleton(b.stem());
+    return sounds(a.stem(), b.stem()) || sounds(a.normal(), b.normal());
+  }
+
+  private static boolean sounds(String a, String b) {
+    String one = Transliteration.skeleton(a);
+    String other = Transliteration.skeleton(b);
     return one.length() >= SHORTEST
         && other.length() >= SHORTEST
         && (one.equals(other) || JARO_WINKLER.apply(one, other) >= ALIKE);

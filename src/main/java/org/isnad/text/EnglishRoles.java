@@ -13,11 +13,13 @@ final class EnglishRoles {
   private final RoleScan scan;
   private final EnglishDeedWords deedWords;
   private final EnglishDeedSubjects subjects;
+  private final EnglishSubjects verbs;
 
   EnglishRoles(RoleScan scan) {
     this.scan = scan;
     this.deedWords = new EnglishDeedWords(scan);
     this.subjects = new EnglishDeedSubjects(scan, deedWords);
+    this.verbs = new EnglishSubjects(scan);
   }
 
   List<Deed> read() {
@@ -54,7 +56,9 @@ final class EnglishRoles {
       }
     } else {
       places.put("s", subject);
-      splitObjects(hit.value(), places);
+      if (hit.value().part("i") > 0) {
+        EnglishObjects.split(scan, places);
+      }
     }
     return places;
   }
@@ -71,24 +75,6 @@ final class EnglishRoles {
     return scan.is("by", hit.end());
   }
 
-  /** "Lent the town the money": the first of two objects is who it is given to. */
-  private void splitObjects(Line line, Map<String, List<Integer>> places) {
-    List<Integer> objects = places.get("o");
-    if (line.part("i") == 0 || objects == null) {
-      return;
-    }
-    for (int i = 1; i < objects.size(); i++) {
-      boolean next = scan.is("determiner", objects.get(i)) || scan.isNumber(objects.get(i));
-      if (next
-          && objects.get(i) == objects.get(i - 1) + 1
-          && !scan.is("determiner", objects.get(i - 1))) {
-        places.put("i", objects.subList(0, i));
-        places.put("o", objects.subList(i, objects.size()));
-        return;
-      }
-    }
-  }
-
   /** Walks to the right from {@code at}, filling places. */
   private void fill(Map<String, List<Integer>> places, int at, String first) {
     String place = first;
@@ -101,7 +87,7 @@ final class EnglishRoles {
         next = behind - 1;
         continue;
       }
-      if (isEndOfClause(next, at)) {
+      if (isEndOfClause(next, at) || (places.containsKey("by") && verbs.isFinite(next))) {
         return;
       }
       if (deedWords.isPreposition(next)) {

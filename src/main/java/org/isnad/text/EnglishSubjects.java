@@ -36,7 +36,8 @@ final class EnglishSubjects {
 
   private boolean isPast(int at) {
     String word = words.word(at);
-    boolean irregular = !word.endsWith("s") && !word.equals(words.token(at).stem());
+    boolean plural = word.endsWith("men") || word.equals("children");
+    boolean irregular = !plural && !word.endsWith("s") && !word.equals(words.token(at).stem());
     return word.endsWith("ed")
         || (irregular && !word.endsWith("e") && !word.contains("'"))
         || (irregular && words.isVerb(at));

@@ -16,6 +16,7 @@ final class RoleScan {
   /** Arabic objects that are written onto a verb. */
   static final List<String> OBJECTS = List.of("هما", "هم", "هن", "ها", "ه");
 
+  private static final int SHORTEST_BEHIND_BA = 3;
   private static final String STOPS = ".;:!?()[]";
 
   private final String text;
@@ -29,10 +30,18 @@ final class RoleScan {
   RoleScan(String text, List<Token> tokens) {
     this.text = text;
     this.tokens = List.copyOf(tokens);
-    this.verbs = lexicon.verbs(tokens);
+    this.verbs = lexicon.verbs(tokens).stream().filter(hit -> !isBehindBa(hit)).toList();
     this.nouns = lexicon.nouns(tokens);
     this.verbWords = words(verbs);
     this.nounWords = words(nouns);
+  }
+
+  /** "بقدم": behind "bi" stands a noun, never a verb. */
+  private boolean isBehindBa(WordIndex.Hit<Line> hit) {
+    String word = word(hit.first());
+    return word.length() > SHORTEST_BEHIND_BA
+        && word.startsWith("ب")
+        && reads(word.substring(1), hit.value().kind());
   }
 
   private static BitSet words(List<WordIndex.Hit<Line>> hits) {
