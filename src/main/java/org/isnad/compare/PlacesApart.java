@@ -2,6 +2,7 @@
 package org.isnad.compare;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -74,7 +75,10 @@ final class PlacesApart {
   static List<Locative> locatives(Counterparts side, Counterparts other) {
     List<Locative> locatives = new ArrayList<>();
     for (Locative each : side.locatives()) {
-      boolean apart = each.named() ? soundsOnly(side, other, each) : isAnother(side, other, each);
+      boolean apart =
+          each.named()
+              ? soundsOnly(side, other, each)
+              : isAnother(side, other, each) || isAbroad(side, other, each);
       locatives.add(
           each.met() && apart
               ? new Locative(each.whole(), each.phrase(), each.way(), each.named(), false)
@@ -95,6 +99,30 @@ final class PlacesApart {
         && !known.isEmpty()
         && !side.hasPlace(place.phrase())
         && other.locatives().stream().anyMatch(each -> !known(other, each).isEmpty());
+  }
+
+  /**
+   * "The Tunisian coast", "the Libyan coast": has each such site of the other text its own country?
+   * A border is that of two countries, and each text may name another.
+   */
+  private static boolean isAbroad(Counterparts side, Counterparts other, Locative place) {
+    List<Place> here = side.places(place.phrase());
+    Set<String> kinds = Locative.sites(side.reading(), place.phrase());
+    if (kinds.contains("border")) {
+      return false;
+    }
+    List<List<Place>> there =
+        other.locatives().stream()
+            .map(Locative::phrase)
+            .filter(each -> !Collections.disjoint(kinds, Locative.sites(other.reading(), each)))
+            .map(other::places)
+            .toList();
+    return !here.isEmpty()
+        && !there.isEmpty()
+        && there.stream().noneMatch(List::isEmpty)
+        && there.stream()
+            .flatMap(List::stream)
+            .noneMatch(each -> here.stream().anyMatch(each::meets));
   }
 
   private static List<Span> known(Counterparts side, Locative place) {
