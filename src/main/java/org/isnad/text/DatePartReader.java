@@ -44,7 +44,9 @@ final class DatePartReader {
   private @Nullable Part english(int at) {
     FigureTable.Hit<Integer> ordinal = OrdinalTable.find(words, at);
     if (ordinal == null) {
-      return null;
+      return words.is(at, "last") || words.is(at, "final")
+          ? last(words.at(at + 1).key(), at + 2)
+          : null;
     }
     int end = ordinal.end() + 1;
     boolean joined = words.is(end, "-") && words.at(end).touches();
@@ -54,11 +56,20 @@ final class DatePartReader {
   private @Nullable Part arabic(int at) {
     FigureTable.Hit<Integer> ordinal = OrdinalTable.find(words, at + 1);
     boolean definite = words.at(at).key().contains("ال");
+    String name = words.at(at).has("ربع") ? "quarter" : words.at(at).has("نصف") ? "half" : "";
+    if (definite && words.is(at + 1, "الاخير")) {
+      return last(name, at + 2);
+    }
     if (ordinal == null || !definite) {
       return null;
     }
-    String name = words.at(at).has("ربع") ? "quarter" : words.at(at).has("نصف") ? "half" : "";
     return part(name, ordinal.value(), ordinal.end());
+  }
+
+  /** The last part needs its year: without one, it is the one before the present. */
+  private @Nullable Part last(String name, int end) {
+    Of of = year(end);
+    return of == null ? null : part(name, name.equals("half") ? 2 : 4, end);
   }
 
   private static @Nullable Part part(String name, int number, int end) {

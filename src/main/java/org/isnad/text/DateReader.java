@@ -13,27 +13,24 @@ final class DateReader {
   private static final Set<String> BETWEEN_DAY_AND_MONTH = Set.of("of", "من", "شهر", "لشهر");
   private static final Set<String> TO =
       Set.of("to", "-", "–", "and", "until", "till", "الي", "حتي", "و");
-  private static final Set<String> YEAR_WORDS = Set.of("عام", "سنه", "لعام", "of", ",", "،", "in");
   private static final Set<String> BEFORE_WEAK =
       Set.of(
           "in", "last", "next", "since", "until", "till", "by", "from", "to", "of", "early", "late",
           "mid", "-", "during", "before", "after", "this", "every", "في", "شهر", "من", "منذ", "حتي",
           "بحلول", "منتصف", "اول", "اوائل", "اواخر", "نهايه", "مطلع", "بدايه", "خلال", "الي", "قبل",
           "بعد", "اذار", "غره");
-  private static final Set<String> AFTER_HIJRI = Set.of("للهجره", "هجري", "هجريه", "هـ", "ه", "ah");
 
   /** A month found, with the twin name behind a slash ("yanayir/kanun al-thani") taken in. */
   record MonthName(Month month, int end) {}
 
-  /** A year found behind a date; end is the index after it. */
-  record Year(int number, int end) {}
-
   private final FigureWords words;
   private final TimeResolver resolver;
+  private final YearBehind years;
 
   DateReader(FigureWords words, TimeResolver resolver) {
     this.words = words;
     this.resolver = resolver;
+    this.years = new YearBehind(words, resolver);
   }
 
   @Nullable TimeDraft at(int at) {
@@ -148,7 +145,7 @@ final class DateReader {
   }
 
   private @Nullable TimeDraft dated(int start, MonthName month, int day) {
-    Year year = year(month.end(), month.month().hijri());
+    YearBehind.Year year = years.at(month.end(), month.month().hijri());
     int end = year == null ? month.end() : year.end();
     Integer of = year == null ? null : year.number();
     return month.month().hijri()
@@ -178,7 +175,7 @@ final class DateReader {
   }
 
   private @Nullable TimeDraft monthAlone(int at, int from, MonthName month, int shift) {
-    Year year = year(month.end(), month.month().hijri());
+    YearBehind.Year year = years.at(month.end(), month.month().hijri());
     boolean sure = !month.month().weak() || year != null || shift != 0;
     if (!sure
         && TimeLexicon.MONTHS.find(words, from - 1) == null
@@ -247,7 +244,7 @@ final class DateReader {
   }
 
   private @Nullable TimeDraft inMonth(int start, MonthName month, int[] days, int phase) {
-    Year year = year(month.end(), month.month().hijri());
+    YearBehind.Year year = years.at(month.end(), month.month().hijri());
     int end = year == null ? month.end() : year.end();
     Integer of = year == null ? null : year.number();
     int number = month.month().number();
@@ -275,28 +272,14 @@ final class DateReader {
       }
     }
     end =
-        words.is(end, ".") && words.at(at).key().length() == 3 && words.at(end + 1).numeral()
+        words.is(end, ".") && isShort(words.at(at).key()) && words.at(end + 1).numeral()
             ? end + 1
             : end;
     return new MonthName(hit.value(), end);
   }
 
-  /** The year that begins at the position or behind "of", a comma or 'am. */
-  @Nullable Year year(int at, boolean hijri) {
-    int next = at;
-    while (next - at < 2 && YEAR_WORDS.contains(words.at(next).key())) {
-      next++;
-    }
-    FigureWord word = words.at(next);
-    boolean whole = word.numeral() && word.number() == Math.rint(word.number());
-    String raw = whole ? NumberScanner.ascii(word.span().of(words.text())) : "";
-    if (raw.length() != 4 || raw.contains(",")) {
-      return null;
-    }
-    boolean fits =
-        hijri ? HijriDates.year(word.number()) : word.number() >= 1000 && word.number() < 2200;
-    int end = next + 1;
-    end = hijri && AFTER_HIJRI.contains(words.at(end).key()) ? end + 1 : end;
-    return fits ? new Year((int) word.number(), end) : null;
+  /** "Aug", "Sept": a point behind it ends no sentence. */
+  private static boolean isShort(String month) {
+    return month.length() == 3 || month.equals("sept");
   }
 }

@@ -22,7 +22,12 @@ final class OrdinalTable {
   private OrdinalTable() {}
 
   static FigureTable.@Nullable Hit<Integer> find(FigureWords words, int at) {
-    return TABLE.find(words, at);
+    FigureTable.Hit<Integer> hit = TABLE.find(words, at);
+    // "al-sabi'a wa-'ashr daqa'iq" is ten past seven, and no seventeenth.
+    boolean teen = hit != null && hit.value() > 10 && hit.value() < 20 && hit.end() == at + 2;
+    return hit != null && teen && words.at(at + 1).key().startsWith("و")
+        ? new FigureTable.Hit<>(hit.value() - 10, at + 1, hit.form())
+        : hit;
   }
 
   /** An Arabic ordinal without the article, which is read only where no date can be meant. */

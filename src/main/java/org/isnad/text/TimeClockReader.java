@@ -14,6 +14,8 @@ final class TimeClockReader {
 
   private static final int PART_REACH = 6;
   private static final Pattern DOTTED = Pattern.compile("\\d{1,2}\\.\\d{2}");
+  private static final Pattern FOUR_DIGITS = Pattern.compile("\\d{4}");
+  private static final Set<String> ZONES = Set.of("gmt", "utc");
   private static final Set<String> HOUR_WORDS =
       Set.of("الساعه", "ساعه", "بالساعه", "للساعه", "والساعه");
   private static final Set<String> AT =
@@ -51,7 +53,8 @@ final class TimeClockReader {
     Half half = half(clock.end());
     boolean open = half == null && clock.hour() >= 1 && clock.hour() <= 12;
     boolean colon = words.is(start + 1, ":") || hourWord && words.is(start + 2, ":");
-    String sign = open && !(colon && (clock.hour() == 12 || leadingZero(start))) ? "?" : "";
+    boolean whole = colon && (clock.hour() == 12 || leadingZero(start)) || zoned(start) != null;
+    String sign = open && !whole ? "?" : "";
     int hour = half == null ? clock.hour() % 24 : hour(clock.hour(), half);
     String text = String.format(Locale.ROOT, "%02d:%02d%s", hour, clock.minute(), sign);
     int end = half == null ? clock.end() : Math.max(half.end(), clock.end());
@@ -92,7 +95,8 @@ final class TimeClockReader {
   }
 
   private @Nullable Clock english(int at) {
-    Clock past = past(at);
+    Clock zoned = zoned(at);
+    Clock past = zoned != null ? zoned : past(at);
     if (past != null) {
       return past;
     }
@@ -134,7 +138,8 @@ final class TimeClockReader {
   /** Is what follows an hour no noun or unit that would make the numeral a measure? */
   private boolean said(int at) {
     FigureWord next = words.at(at);
-    return !next.word() && !next.is("%") && !next.is("$")
+    return ZONES.contains(next.key())
+        || !next.word() && !next.is("%") && !next.is("$")
         || words.is(at, "on")
         || words.is(at, "in")
         || TimeLexicon.WORDS.find(words, at) != null;
@@ -176,6 +181,17 @@ final class TimeClockReader {
     String[] parts = NumberScanner.ascii(words.at(at).span().of(words.text())).split("\\.");
     int hour = Integer.parseInt(parts[0]);
     int minute = Integer.parseInt(parts[1]);
+    return hour <= 24 && minute < 60 ? new Clock(hour, minute, true, at + 1) : null;
+  }
+
+  /** "1800 GMT": four digits, and the zone behind them. */
+  private @Nullable Clock zoned(int at) {
+    String raw = NumberScanner.ascii(words.at(at).span().of(words.text()));
+    if (!ZONES.contains(words.at(at + 1).key()) || !FOUR_DIGITS.matcher(raw).matches()) {
+      return null;
+    }
+    int hour = Integer.parseInt(raw.substring(0, 2));
+    int minute = Integer.parseInt(raw.substring(2));
     return hour <= 24 && minute < 60 ? new Clock(hour, minute, true, at + 1) : null;
   }
 

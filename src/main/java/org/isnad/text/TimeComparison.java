@@ -2,9 +2,11 @@
 package org.isnad.text;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.util.Locale;
 import org.isnad.text.TimeMention.Agreement;
 import org.isnad.text.TimeMention.Edge;
 import org.isnad.text.TimeMention.Grain;
@@ -247,6 +249,9 @@ final class TimeComparison {
     if (recurring == null || from == null || to == null || !exact) {
       return Agreement.INCOMPARABLE;
     }
+    if (resolved.grain() == Grain.PART_OF_DAY && recurring.startsWith("T")) {
+      return parts(resolved, hours(from, to), incomplete, recurring);
+    }
     if (minutes(recurring) != null || clock(recurring) || recurring.startsWith("now")) {
       return Agreement.INCOMPARABLE;
     }
@@ -258,6 +263,13 @@ final class TimeComparison {
       day = day.plusDays(1);
     }
     return day.atStartOfDay().isBefore(to) ? Agreement.INCOMPARABLE : Agreement.CONFLICT;
+  }
+
+  /** A part of a known day as one of any day. */
+  private static String hours(LocalDateTime from, LocalDateTime to) {
+    int first = from.getHour();
+    long last = first + Duration.between(from, to).toHours();
+    return String.format(Locale.ROOT, "T%02d:00/%02d:00", first, last);
   }
 
   private static boolean fits(LocalDate day, String recurring) {

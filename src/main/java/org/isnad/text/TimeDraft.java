@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.isnad.text;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Set;
 import org.isnad.text.TimeMention.Edge;
 import org.isnad.text.TimeMention.Grain;
@@ -99,6 +101,27 @@ record TimeDraft(
     return recurring != null
         && recurring.length() == 5
         && (grain == Grain.HOUR || grain == Grain.MINUTE);
+  }
+
+  /** Of several days the last one of that name; days of no known year stay as they are. */
+  TimeDraft lastOn(DayOfWeek day) {
+    if (to == null) {
+      return this;
+    }
+    LocalDate date = to.toLocalDate().with(TemporalAdjusters.previous(day));
+    return days(start, end, date, date.plusDays(1), Grain.DAY);
+  }
+
+  /** The hours of any day that another draft says, on this day: "at dawn", "fajran". */
+  TimeDraft hoursOfAny(TimeDraft other) {
+    if (from == null || other.recurring == null) {
+      return this;
+    }
+    LocalDate date = from.toLocalDate();
+    TimeDraft day = days(start, end, date, date.plusDays(1), Grain.DAY);
+    String[] hours = other.recurring.substring(1).split("[:/]");
+    return (relative ? day.asRelative() : day)
+        .part(Integer.parseInt(hours[0]), Integer.parseInt(hours[2]));
   }
 
   /** The hour of a clock time said beside the day, with the hours next to it. */

@@ -29,6 +29,7 @@ public final class TimeReader {
       Set.of("not", "no", "never", "لن", "لم", "لا", "ليس", "ليست", "won't");
   private static final Set<String> DAY_WORDS = Set.of("يوم", "عام", "the", "شهر", "الساعه");
   private static final Set<String> BESIDE_CLOCK = Set.of("on", "at", ",", "،", "يوم");
+  private static final Set<String> BEFORE_DAY = Set.of("on", "of", ",", "،", "يوم", "من");
   private static final Set<String> OPEN =
       Set.of("from", "since", "until", "till", "between", "to", "من", "منذ", "حتي", "الي");
   private static final Set<String> ENDS = Set.of("end", "نهايه", "ختام", "اخر");
@@ -36,6 +37,7 @@ public final class TimeReader {
 
   private final FigureWords words;
   private final DateReader dates;
+  private final DateNamedReader named;
   private final DateYearReader years;
   private final TimeRelativeReader relative;
   private final TimeClockReader clocks;
@@ -45,6 +47,7 @@ public final class TimeReader {
     TimeResolver resolver = new TimeResolver(today);
     this.words = words;
     this.dates = new DateReader(words, resolver);
+    this.named = new DateNamedReader(words, resolver, dates);
     this.years = new DateYearReader(words, resolver);
     this.relative = new TimeRelativeReader(words, resolver);
     this.clocks = new TimeClockReader(words);
@@ -79,12 +82,17 @@ public final class TimeReader {
     int free = 0;
     for (int at = 0; at < words.size(); ) {
       TimeDraft draft = draft(at);
-      if (draft == null || draft.start() < free) {
+      TimeDraft last = found.isEmpty() ? null : found.get(found.size() - 1);
+      boolean part = draft != null && last != null && isPartOf(last, draft);
+      if (draft == null || draft.start() < free && !part) {
         at++;
         continue;
       }
-      TimeDraft last = found.isEmpty() ? null : found.get(found.size() - 1);
-      if (last != null && sameDay(last, draft)) {
+      if (last != null && part) {
+        found.set(found.size() - 1, draft.at(last.start(), draft.end()).hoursOfAny(last));
+      } else if (last != null && last.end() == draft.start() && isPart(draft) && isDay(last)) {
+        found.set(found.size() - 1, last.at(last.start(), draft.end()).hoursOfAny(draft));
+      } else if (last != null && sameDay(last, draft)) {
         found.set(found.size() - 1, draft.at(last.start(), draft.end()).hoursOf(last));
       } else if (last != null && beside(last, draft)) {
         found.set(found.size() - 1, draft.isClock() ? last.hourOf(draft) : last);
@@ -103,12 +111,13 @@ public final class TimeReader {
     if (clock != null) {
       return clock;
     }
-    TimeDraft date = dates.at(at);
+    TimeDraft day = named.at(at);
+    TimeDraft date = day != null ? day : dates.at(at);
     if (date != null) {
       return relative.withPart(date);
     }
-    TimeDraft day = relative.at(at);
-    return day != null ? relative.withPart(day) : years.at(at);
+    TimeDraft counted = relative.at(at);
+    return counted != null ? relative.withPart(counted) : years.at(at);
   }
 
   /** "at 9 pm on Friday", "Friday at 9 pm": an hour and its day. */
@@ -118,6 +127,25 @@ public final class TimeReader {
     int gap = second.start() - first.end();
     boolean near = gap == 0 || gap == 1 && words.oneOf(first.end(), BESIDE_CLOCK);
     return both && near && !isEdge(first);
+  }
+
+  /** "at dawn on Friday", "in the small hours of 5 May": a part of the day that is said behind. */
+  private boolean isPartOf(TimeDraft part, TimeDraft day) {
+    boolean shared =
+        day.from() != null
+            && day.grain() == TimeMention.Grain.PART_OF_DAY
+            && day.start() < part.end();
+    int gap = day.start() - part.end();
+    boolean near = gap == 0 || gap == 1 && words.oneOf(part.end(), BEFORE_DAY);
+    return isPart(part) && (isDay(day) && near || shared);
+  }
+
+  private static boolean isPart(TimeDraft draft) {
+    return draft.grain() == TimeMention.Grain.PART_OF_DAY && draft.from() == null;
+  }
+
+  private static boolean isDay(TimeDraft draft) {
+    return draft.grain() == TimeMention.Grain.DAY && draft.from() != null;
   }
 
   /** "after 9 pm on Friday", "from 9 pm on Friday": the hour is not all that is said of the day. */

@@ -131,6 +131,10 @@ final class TimeRelativeReader {
       return null;
     }
     FigureTable.Hit<Word> behind = TimeLexicon.find(words, unit.end(), Type.SHIFT);
+    TimeDraft beyond = behind == null ? beyond(at, unit) : null;
+    if (beyond != null) {
+      return beyond;
+    }
     if (behind == null) {
       return alone && !isOther(unit.end())
           ? resolver.unit(at, unit.end(), unit.value().name(), 0)
@@ -139,6 +143,18 @@ final class TimeRelativeReader {
     return !words.at(at).isArabic()
         ? null
         : resolver.unit(at, behind.end(), unit.value().name(), behind.value().value());
+  }
+
+  /** "the week before last", "the month after next", but not "the week before last Friday". */
+  private @Nullable TimeDraft beyond(int at, FigureTable.Hit<Word> unit) {
+    int end = unit.end() + 2;
+    boolean past = words.is(end - 2, "before") && words.is(end - 1, "last");
+    boolean future = words.is(end - 2, "after") && words.is(end - 1, "next");
+    boolean other =
+        TimeLexicon.WORDS.find(words, end) != null || TimeLexicon.MONTHS.find(words, end) != null;
+    return !past && !future || other
+        ? null
+        : resolver.unit(at, end, unit.value().name(), past ? -2 : 2);
   }
 
   /** "nihayat al-'am al-dirasi", "the end of the year-long siege", "the year 2019". */

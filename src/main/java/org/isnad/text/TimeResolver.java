@@ -53,6 +53,24 @@ final class TimeResolver {
     }
   }
 
+  /** The year so many after the present one; null when that is not known. */
+  @Nullable Integer year(int shift) {
+    return today == null ? null : Integer.valueOf(today.getYear() + shift);
+  }
+
+  /** A day of the present month (0) or of one before or after it; null when there is none. */
+  @Nullable TimeDraft dayOfMonth(int start, int end, int shift, double day) {
+    if (day < 1 || day > 31 || day != Math.rint(day)) {
+      return null;
+    }
+    if (today == null) {
+      String text = "now" + (shift < 0 ? "-" : "+") + "MONTH" + Math.abs(shift) + "-" + (int) day;
+      return TimeDraft.recurring(start, end, text, Grain.DAY).asRelative();
+    }
+    LocalDate month = today.plusMonths(shift);
+    return day(start, end, month.getYear(), month.getMonthValue(), (int) day);
+  }
+
   private static LocalDate nearest(LocalDate today, int month, int day) {
     int last = Month.of(month).maxLength();
     LocalDate near = LocalDate.of(today.getYear(), month, 1);
@@ -98,7 +116,7 @@ final class TimeResolver {
     if (shift == 0) {
       return nearest(now, month, 15).withDayOfMonth(1);
     }
-    LocalDate first = LocalDate.of(now.getYear(), month, 1);
+    LocalDate first = LocalDate.of(now.getYear(), month, 1).plusYears(further(shift));
     boolean past = first.getMonthValue() < now.getMonthValue();
     if (shift < 0) {
       return past ? first : first.minusYears(1);
@@ -162,6 +180,7 @@ final class TimeResolver {
     while (shift > 0 && !from.isAfter(now)) {
       from = from.plusYears(1);
     }
+    from = from.plusYears(further(shift));
     return TimeDraft.days(start, end, from, from.plusMonths(3), Grain.SEASON).asRelative();
   }
 
@@ -180,7 +199,13 @@ final class TimeResolver {
                     future
                         ? TemporalAdjusters.nextOrSame(day)
                         : TemporalAdjusters.previousOrSame(day));
+    date = date.plusWeeks(further(shift));
     return TimeDraft.days(start, end, date, date.plusDays(1), Grain.DAY).asRelative();
+  }
+
+  /** How much farther off than the last or the next one: "before last", "ba'd al-muqbil". */
+  private static int further(int shift) {
+    return shift - Integer.signum(shift);
   }
 
   /** A day counted from the day of publication. */
