@@ -146,6 +146,10 @@ record FigureWord(
       return;
     }
     String rest = key.substring(1);
+    if (first == 'ك' && rest.length() < 3) {
+      // "Kafr" before the name of a village is no "ka" (like) and "farra" (fled).
+      return;
+    }
     forms.add(new Form(rest, and, first, false));
     if (rest.startsWith("ال") && rest.length() > 3) {
       forms.add(new Form(rest.substring(2), and, first, true));

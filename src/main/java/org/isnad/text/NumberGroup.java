@@ -40,7 +40,7 @@ final class NumberGroup {
     return !key.isEmpty() && key.charAt(0) < '\u0250';
   }
 
-  /** "a hundred and five", "a couple". */
+  /** "a hundred and five", "a couple", "a couple of hundred". */
   private @Nullable Group hundredOf(int at) {
     if (!words.is(at, "a")) {
       return null;
@@ -51,7 +51,9 @@ final class NumberGroup {
     }
     if (next.value().role() == Role.COUPLE) {
       int end = words.is(next.end(), "of") ? next.end() + 1 : next.end();
-      return new Group(2, end);
+      FigureTable.Hit<Entry> hundred = NumberWords.TABLE.find(words, end);
+      boolean hundreds = hundred != null && hundred.value().role() == Role.HUNDRED;
+      return hundreds && hundred != null ? new Group(200, hundred.end()) : new Group(2, end);
     }
     return next.value().role() == Role.HUNDRED ? englishRest(100, next.end()) : null;
   }

@@ -63,7 +63,8 @@ final class NumberReader {
     int at = last.end();
     boolean arabicAnd =
         groups.andEleven(at) || words.at(at).forms().stream().anyMatch(FigureWord.Form::and);
-    if (words.is(at, "and")) {
+    boolean wa = words.is(at, "و") && words.at(at + 1).numeral() && words.at(at + 1).touches();
+    if (words.is(at, "and") || wa) {
       at++;
     } else if (words.at(at).numeral() || (!arabicAnd && words.at(at).isArabic())) {
       return null;
@@ -83,7 +84,7 @@ final class NumberReader {
     return next != null && next.scale() < last.scale() && next.value() < last.scale() ? next : null;
   }
 
-  /** "one and a half million", "a million and a half", "milyun wa-nisf al-milyun". */
+  /** "two-and-a-half", "one and a half million", "milyun wa-nisf milyun" (a million and a half). */
   private NumberPhrase withHalf(int at, int end, double total, Term first, Term last) {
     FigureWord.Form form = form(at);
     FigureTable.@Nullable Hit<Entry> part = andFraction(end);
@@ -93,7 +94,8 @@ final class NumberReader {
     double value = total + part.value().low() * first.scale();
     int after = part.end();
     FigureTable.@Nullable Hit<Entry> scale = scale(after);
-    if (scale != null && scale.form().definite()) {
+    boolean again = scale != null && first.scale() > 1 && scaleOf(scale) == first.scale();
+    if (scale != null && !scale.form().and() && (scale.form().definite() || again)) {
       return NumberPhrase.exact(at, scale.end(), value, first.scale(), form);
     }
     if (scale != null && first.scale() == 1) {
@@ -105,15 +107,23 @@ final class NumberReader {
 
   private FigureTable.@Nullable Hit<Entry> andFraction(int at) {
     int from = at;
-    boolean english = words.is(at, "and") && ARTICLES.contains(words.at(at + 1).key());
+    int and = joint(at);
+    int article = joint(and + 1);
+    boolean english = words.is(and, "and") && ARTICLES.contains(words.at(article).key());
     if (english) {
-      from = at + 2;
+      from = joint(article + 1);
     }
     FigureTable.Hit<Entry> hit = NumberWords.TABLE.find(words, from);
     boolean fraction = hit != null && hit.value().role() == Role.FRACTION;
     return fraction && hit != null && (english || hit.form().and() && !hit.form().definite())
         ? hit
         : null;
+  }
+
+  /** Past a dash that ties two words, as in "two-and-a-half". */
+  private int joint(int at) {
+    boolean tied = words.is(at, "-") && words.at(at).touches() && words.at(at + 1).touches();
+    return tied ? at + 1 : at;
   }
 
   /** "half a million", "a quarter of a million", "nisf milyun". */
@@ -172,7 +182,8 @@ final class NumberReader {
 
   private boolean nounFollows(int at) {
     FigureWord next = words.at(at);
-    return next.word() && next.forms().stream().noneMatch(f -> f.and() || f.definite());
+    boolean and = next.is("و");
+    return next.word() && !and && next.forms().stream().noneMatch(f -> f.and() || f.definite());
   }
 
   private Term scales(double group, int at) {

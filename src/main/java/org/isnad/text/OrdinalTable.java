@@ -42,7 +42,26 @@ final class OrdinalTable {
       FigureWord.Form plain = new FigureWord.Form(word.key(), false, '\0', false);
       return new FigureTable.Hit<>((int) word.number(), at + 2, plain);
     }
-    return find(words, at);
+    FigureTable.Hit<Integer> composed = composed(words, at);
+    return composed != null ? composed : find(words, at);
+  }
+
+  /**
+   * "Thirty-fourth": tens and an ordinal below ten; "a thirty-second delay" is no such, or null.
+   */
+  static FigureTable.@Nullable Hit<Integer> composed(FigureWords words, int at) {
+    FigureTable.Hit<NumberWords.Entry> tens = NumberWords.TABLE.find(words, at);
+    boolean tied =
+        words.is(at + 1, "-") && words.at(at + 1).touches() && words.at(at + 2).touches();
+    if (tens == null || tens.value().role() != NumberWords.Role.TENS || !tied) {
+      return null;
+    }
+    FigureTable.Hit<Integer> unit = find(words, at + 2);
+    boolean article = words.is(at - 1, "a") || words.is(at - 1, "an");
+    boolean time = article && words.is(at + 2, "second");
+    return unit == null || unit.value() > 9 || time
+        ? null
+        : new FigureTable.Hit<>((int) tens.value().low() + unit.value(), unit.end(), tens.form());
   }
 
   private static boolean suffix(String key) {

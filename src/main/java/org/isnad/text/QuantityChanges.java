@@ -38,6 +38,11 @@ final class QuantityChanges {
           "زاد", "زادت", "ازداد", "ازدادت", "ارتفع", "ارتفعت", "نما", "قفز", "قفزت", "انخفض",
           "انخفضت", "تراجع", "تراجعت", "هبط", "هبطت", "تقلص", "تقلصت");
 
+  private static final Set<String> LESSER =
+      Set.of("fewer", "smaller", "cheaper", "shorter", "slower");
+  private static final Set<String> GREATER =
+      Set.of("more", "bigger", "larger", "longer", "dearer", "faster");
+
   private static final Set<String> OF = Set.of("of", "من");
 
   /** Words behind "half of" that mean what it was. */
@@ -83,6 +88,10 @@ final class QuantityChanges {
     if (former.compared(draft, before)) {
       return Quantity.FORMER;
     }
+    String compared = comparative(draft);
+    if (compared != null) {
+      return compared;
+    }
     String change = counted.change(draft.unitStart(), draft.unitEnd());
     if (change == null) {
       return stated(draft) ? Quantity.LEVEL : null;
@@ -98,6 +107,18 @@ final class QuantityChanges {
       return Quantity.LEVEL;
     }
     return by(draft) || moving(draft) ? change : null;
+  }
+
+  /** "30% fewer", "a third smaller", "60 fewer": how far below or above something it is. */
+  private @Nullable String comparative(QuantityDraft draft) {
+    int end = draft.unitEnd();
+    if (draft.kind() == Quantity.Kind.COUNT) {
+      return words.is(end, "fewer") ? Quantity.FALL : null;
+    }
+    if (draft.kind() != Quantity.Kind.PERCENT) {
+      return null;
+    }
+    return words.oneOf(end, LESSER) ? Quantity.FALL : words.oneOf(end, GREATER) ? "rise" : null;
   }
 
   /** "Set up a fund worth 50 million": what is worth so much has not risen by it. */

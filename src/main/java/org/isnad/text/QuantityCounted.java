@@ -113,7 +113,26 @@ final class QuantityCounted {
     }
     boolean more = words.is(end, "or") && words.oneOf(end + 1, MORE);
     Noun behind = behind(more ? end + 2 : end);
-    return behind != null ? behind : numberOf(start);
+    if (behind != null) {
+      return behind;
+    }
+    Noun described = described(start);
+    return described != null ? described : numberOf(start);
+  }
+
+  /** "Al-rukkab al-sab'at 'ashar" (the seventeen passengers): a definite number behind its noun. */
+  private @Nullable Noun described(int start) {
+    boolean split = words.is(start - 1, "ال") && words.at(start).numeral();
+    int before = split ? start - 2 : start - 1;
+    FigureTable.Hit<Noun> noun =
+        definite(before) ? QuantityLexicon.NOUNS.find(words, before) : null;
+    boolean number = split || definite(start);
+    return number && noun != null && noun.form().definite() ? noun.value() : null;
+  }
+
+  private boolean definite(int at) {
+    return words.at(at).isArabic()
+        && words.at(at).forms().stream().anyMatch(FigureWord.Form::definite);
   }
 
   /** "Seats 30,000", "yattasi' li-alf": so many have room, who may be no one yet. */

@@ -82,7 +82,7 @@ final class QuantityFinder {
     int from = fraction == null && (words.is(at, "a") || words.is(at, "an")) ? at + 1 : at;
     FigureTable.Hit<Entry> word = NumberWords.TABLE.find(words, from);
     if (word == null || word.value().role() != Role.FRACTION || word.form().definite()) {
-      return part;
+      return part == null || NumberWords.TABLE.find(words, at) == null ? part : ofUnit(part);
     }
     int next = words.is(word.end(), "of") ? word.end() + 1 : word.end();
     next = words.is(next, "a") || words.is(next, "an") ? next + 1 : next;
@@ -100,6 +100,19 @@ final class QuantityFinder {
     double value = word.value().low();
     return QuantityDraft.of(at, word.end(), value, Quantity.Kind.COUNT)
         .in(unit.value(), at, unit.end());
+  }
+
+  /**
+   * "Three quarters of an hour", "two thirds of a mile": parts of one unit, or the parts as such.
+   */
+  private QuantityDraft ofUnit(QuantityDraft part) {
+    int end = part.end();
+    boolean one = words.is(end, "of") && (words.is(end + 1, "a") || words.is(end + 1, "an"));
+    FigureTable.Hit<UnitTable.Unit> unit = one ? UnitTable.find(words, end + 2) : null;
+    return unit == null || unit.value().times() != 1
+        ? part
+        : QuantityDraft.of(part.start(), end, part.value() / 100, Quantity.Kind.COUNT)
+            .in(unit.value(), part.start(), unit.end());
   }
 
   private @Nullable QuantityDraft withoutNumber(int at) {
@@ -171,11 +184,27 @@ final class QuantityFinder {
           ? QuantityDraft.of(at, at + 2, 2, Quantity.Kind.COUNT)
           : null;
     }
+    if (describes(at)) {
+      return null;
+    }
     boolean two = words.has(noun.end(), TWO);
     int end = two ? noun.end() + 1 : noun.end();
     return noun.value().times() == 2 && !isPluralOfDoers(noun.form()) || two
         ? QuantityDraft.of(at, end, 2, Quantity.Kind.COUNT).of(noun.value())
         : null;
+  }
+
+  /**
+   * "Al-baladayn al-shaqiqayn" (the two brother countries): a dual that describes the one before.
+   */
+  private boolean describes(int at) {
+    String key = words.at(at - 1).key();
+    boolean dual = key.endsWith("ان") || key.endsWith("ين");
+    return dual && definite(at - 1) && definite(at);
+  }
+
+  private boolean definite(int at) {
+    return words.at(at).forms().stream().anyMatch(FigureWord.Form::definite);
   }
 
   /** Does a word outside the lexicon look like a dual, and like no number? */

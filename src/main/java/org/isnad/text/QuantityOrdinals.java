@@ -54,8 +54,13 @@ final class QuantityOrdinals {
     return QuantityDraft.of(at, hit.end(), hit.value(), Quantity.Kind.ORDINAL);
   }
 
-  /** The rank in "al-markaz 11", or null. */
+  /** "The thirty-fourth", and the rank in "al-markaz 11", or null. */
   @Nullable QuantityDraft numbered(int at) {
+    FigureTable.Hit<Integer> composed = OrdinalTable.composed(words, at);
+    if (composed != null) {
+      QuantityDraft found = ordinal(at, composed);
+      return ranks(at, composed.end()) ? found.of(RANK) : found;
+    }
     FigureWord word = words.at(at);
     boolean rank = word.numeral() && words.oneOf(at - 1, ARABIC_PLACES);
     boolean whole = word.number() == Math.rint(word.number()) && word.number() <= GREATEST_RANK;

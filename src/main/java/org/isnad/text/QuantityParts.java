@@ -57,6 +57,25 @@ final class QuantityParts {
           "compared",
           "with",
           "will");
+
+  /** "Two-thirds full", "a third smaller": what the part tells of, with no noun behind it. */
+  private static final Set<String> DESCRIBING =
+      Set.of(
+          "full",
+          "empty",
+          "complete",
+          "finished",
+          "built",
+          "smaller",
+          "larger",
+          "bigger",
+          "shorter",
+          "longer",
+          "cheaper",
+          "dearer",
+          "faster",
+          "slower");
+
   private static final Set<String> AFTER_HALF =
       Set.of("a", "an", "its", "their", "his", "her", "our", "my", "all", "this", "these", "those");
   private static final Set<String> NOT_PARTS =
@@ -92,23 +111,35 @@ final class QuantityParts {
     return rest && part != null ? QuantityDraft.part(at, part.end(), 1 - part.value() / 100) : part;
   }
 
-  /** "one in three", "seven out of ten", "wahid min kull thalatha". */
+  /** "one in three", "seven out of ten", "one shop in two", "wahid min kull thalatha". */
   private @Nullable QuantityDraft ratio(int at) {
     NumberPhrase part = numbers.read(at);
     int next = part == null ? at + 1 : part.end();
-    boolean lone = part == null && words.has(at, Set.of("واحد", "واحده"));
-    if (part == null && !lone || part != null && (part.vague() || part.value() > 99)) {
+    double value = part == null ? lone(at) : part.value();
+    if (value == 0 || part != null && (part.vague() || part.value() > 99)) {
       return null;
     }
-    int of = link(next);
+    boolean thing = part != null && value == 1 && QuantityLexicon.NOUNS.find(words, next) != null;
+    int of = link(thing ? QuantityLexicon.behindThing(words, next) : next);
     NumberPhrase whole = of < 0 ? null : numbers.read(of);
-    double value = part == null ? 1 : part.value();
     boolean fits =
         whole != null && !whole.vague() && whole.value() > value && whole.value() <= 1000;
     if (whole == null || !fits || UnitTable.find(words, whole.end()) != null) {
       return null;
     }
-    return QuantityDraft.part(at, whole.end(), value / whole.value());
+    boolean other = thing && !follows(whole.end());
+    return other ? null : QuantityDraft.part(at, whole.end(), value / whole.value());
+  }
+
+  /** "Wahid min kull", "talib min kull" (a student of every), and two of a dual; 0 for none. */
+  private int lone(int at) {
+    if (words.has(at, Set.of("واحد", "واحده"))) {
+      return 1;
+    }
+    boolean every = words.is(at + 1, "من") && words.is(at + 2, "كل");
+    FigureTable.Hit<QuantityLexicon.Noun> noun =
+        every ? QuantityLexicon.NOUNS.find(words, at) : null;
+    return noun == null || noun.form().definite() ? 0 : noun.value().times();
   }
 
   private int link(int at) {
@@ -154,6 +185,11 @@ final class QuantityParts {
       // "A third-quarter profit", "a quarter-final".
       return false;
     }
+    return follows(at) || DESCRIBING.contains(next.key()) && follows(at + 1);
+  }
+
+  private boolean follows(int at) {
+    FigureWord next = words.at(at);
     return !next.word() && !next.numeral() || AFTER_PART.contains(next.key());
   }
 

@@ -12,6 +12,7 @@ final class QuantityRanges {
   private static final Set<String> DASHES = Set.of("-", "–", "—", "‑", "−");
   private static final Set<String> BETWEEN = Set.of("between", "بين");
   private static final Set<String> TO = Set.of("to", "الي", "حتي");
+  private static final Set<String> OR = Set.of("or", "او");
   private static final Set<String> FROM = Set.of("from", "من");
 
   private final FigureWords words;
@@ -29,7 +30,8 @@ final class QuantityRanges {
     int at = unit == null || unit.form().and() ? first.end() : unit.end();
     NumberPhrase second = second(first, at > first.end() ? at : thing(first));
     if (second == null) {
-      return withUnit(QuantityDraft.count(first));
+      QuantityDraft moved = moved(first);
+      return moved != null ? moved : withUnit(QuantityDraft.count(first));
     }
     NumberPhrase low = scaled(first, second);
     boolean other =
@@ -39,6 +41,22 @@ final class QuantityRanges {
       return withUnit(QuantityDraft.count(first));
     }
     return withUnit(QuantityDraft.count(low).to(second));
+  }
+
+  /** "Cut from 5,000 to 3,000 euros": what it was, in the unit said once for both; or null. */
+  private @Nullable QuantityDraft moved(NumberPhrase first) {
+    int to = first.end();
+    boolean moved = words.oneOf(before(first.start()), FROM) && words.oneOf(to, TO);
+    NumberPhrase second = moved ? numbers.read(to + 1) : null;
+    if (second == null) {
+      return null;
+    }
+    FigureTable.Hit<UnitTable.Unit> unit = behind(second.end(), false);
+    NumberPhrase whole = scaled(first, second);
+    boolean alike = first.scale() > 1 || second.scale() == 1 || whole != first;
+    return unit == null || !alike
+        ? null
+        : QuantityDraft.count(whole).in(unit.value(), first.start(), first.end());
   }
 
   /** "Between ten people and twenty people": where the noun of the first ends. */
@@ -73,7 +91,7 @@ final class QuantityRanges {
     } else if (words.is(at, "و") && between) {
       next = at + 1;
     } else if (!between) {
-      return words.is(at, "or") && !words.is(at + 1, "more") ? or(at + 1) : null;
+      return words.oneOf(at, OR) && !words.is(at + 1, "more") ? or(at + 1) : null;
     }
     if (UnitTable.currency(words.at(next).key())) {
       next++;

@@ -77,7 +77,7 @@ public final class QuantityReader {
         at++;
         continue;
       }
-      draft = QuantityRoles.aged(words, draft) ? draft.inYears() : signs.signed(draft);
+      draft = QuantityAges.aged(words, draft) ? draft.inYears() : signs.signed(draft);
       draft = former.inUnitBefore(draft, found);
       FigureTable.Hit<Double> rate = rates.of(draft);
       QuantityDraft whole = whole(draft);

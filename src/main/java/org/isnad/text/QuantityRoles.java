@@ -6,19 +6,12 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What the words that touch a figure make of it: an age, a frequency, a rate, a part. */
+/** What the words that touch a figure make of it: a frequency, a rate, a part. */
 final class QuantityRoles {
 
   private static final int STEMS_BEHIND = 3;
   private static final int STEMS_BEFORE = 3;
   private static final Set<String> EVERY = Set.of("every", "each", "كل");
-  private static final Set<String> AGED = Set.of("aged", "age", "العمر", "عمره", "عمرها", "بعمر");
-  private static final Set<String> AGED_BARE = Set.of("aged", "عمره", "عمرها");
-  private static final Set<String> OLD = Set.of("old", "العمر", "عمره", "عمرها");
-  private static final Set<String> YEARS = Set.of("عاما", "سنه", "عام", "اعوام", "سنوات");
-  private static final Set<String> AGE = Set.of("عمر", "العمر", "عمره", "عمرها", "يناهز");
-  private static final Set<String> LESS_OR_MORE =
-      Set.of("يقل", "تقل", "يزيد", "تزيد", "زاد", "زادت", "اقل", "فضلا", "بعد");
   private static final Set<String> PER = Set.of("per", "لكل", "للواحد", "للشخص", "each", "apiece");
   private static final Set<String> AMONG =
       Set.of("including", "includes", "بينهم", "بينها", "بينهن", "منهم", "منها", "ضمنهم", "فيهم");
@@ -44,41 +37,7 @@ final class QuantityRoles {
     if (EVERY.contains(words.at(start - 1).key())) {
       return "frequency";
     }
-    boolean dash = words.is(end, "-");
-    boolean aged =
-        words.oneOf(start - 1, AGED)
-            || words.oneOf(start - 2, AGED)
-            || words.oneOf(dash ? end + 1 : end, OLD);
-    return aged || arabicAge(words, start, end) ? "age" : null;
-  }
-
-  /** "'an 78 'aman", "'an 'umr nahaza 91 'aman", "Rami Said (34 'aman)". */
-  private static boolean arabicAge(FigureWords words, int start, int end) {
-    boolean years = words.oneOf(end - 1, YEARS);
-    boolean died = words.is(start - 1, "عن") && !words.oneOf(start - 2, LESS_OR_MORE);
-    boolean age = words.oneOf(start - 2, AGE) || words.oneOf(start - 3, AGE);
-    boolean apposed = words.is(start - 1, "(") && words.is(end, ")") && !words.at(start).is("و");
-    return years && (died || age || apposed);
-  }
-
-  /** A bare number said to be an age: "aged 45", "at the age of 45", "Ana Duarte, 45,". */
-  static boolean aged(FigureWords words, QuantityDraft draft) {
-    int before = draft.start() - 1;
-    boolean bare = draft.kind() == Quantity.Kind.COUNT && !draft.vague() && draft.value() < 130;
-    if (!bare || draft.value() < 1) {
-      return false;
-    }
-    boolean of = words.is(before, "of") && words.is(before - 1, "age");
-    int behind = words.at(draft.end()).key().length();
-    boolean apart = behind == 0 || words.is(draft.end(), ",") || words.is(draft.end(), "،");
-    boolean apposed =
-        words.is(before, ",")
-            && words.at(before - 1).capital()
-            && words.at(before - 2).capital()
-            && words.at(draft.start()).numeral()
-            && apart
-            && draft.value() > 4;
-    return of || words.oneOf(before, AGED_BARE) || apposed;
+    return QuantityAges.isAge(words, start, end) ? "age" : null;
   }
 
   private static boolean rate(FigureWords words, int end) {
@@ -93,7 +52,7 @@ final class QuantityRoles {
     boolean count = draft.kind() == Quantity.Kind.COUNT;
     return count
         && (among(words, draft.unitStart())
-            || of(words, draft.unitEnd())
+            || draft.noun() == null && of(words, draft.unitEnd())
             || ofThose(words, draft.unitStart()));
   }
 
@@ -112,7 +71,10 @@ final class QuantityRoles {
     return false;
   }
 
-  /** "400,000 of the people", "900 min al-'ummal", "12 children are among the dead". */
+  /**
+   * "400,000 of the people", "900 min al-'ummal", "12 children are among the dead"; behind a dual,
+   * which has its noun, "min" is "from".
+   */
   private static boolean of(FigureWords words, int end) {
     boolean the =
         words.is(end, "of") && words.oneOf(end + 1, Set.of("the", "its", "their", "those", "them"));

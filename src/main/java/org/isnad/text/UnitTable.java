@@ -49,7 +49,8 @@ final class UnitTable {
   /** What a temperature is told in. */
   static final Unit DEGREE = new Unit(Quantity.Kind.MEASURE, "celsius", 1, 1, "celsius*1");
 
-  private static final Set<String> SIGNS = Set.of("$", "€", "£", "¥", "₪", "us$");
+  private static final Set<String> SIGNS =
+      Set.of("$", "€", "£", "¥", "₪", "us$", "usd", "eur", "gbp");
   private static final FigureTable<Unit> TABLE = FigureTable.load("unit", UnitTable::unit);
 
   private UnitTable() {}
