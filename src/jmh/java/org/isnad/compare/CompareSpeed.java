@@ -68,8 +68,8 @@ public class CompareSpeed {
           .map(line -> line.split("\t", -1))
           .forEach(
               cells -> {
-                first.add(reader.read(cells[3], null));
-                second.add(reader.read(cells[6], null));
+                first.add(reader.read(cells[3]));
+                second.add(reader.read(cells[6]));
               });
     }
   }

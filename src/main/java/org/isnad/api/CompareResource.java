@@ -52,8 +52,8 @@ class CompareResource {
       description =
           "match: both give the same answer to the same question. conflict: the same question, and"
               + " answers that cannot both hold. related: the same event or subject, another"
-              + " question. unrelated: none of these. The result of a pair depends on its two texts"
-              + " and their dates alone.")
+              + " question. unrelated: none of these. The result of a pair depends on its two"
+              + " texts, their dates and their sources alone.")
   @RequestBody(
       content =
           @Content(
@@ -94,8 +94,10 @@ class CompareResource {
   }
 
   private ComparisonView compare(TextPair pair, BiFunction<Reading, Reading, Comparison> by) {
-    Reading a = reader.read(pair.a().text(), pair.a().publishedAt());
-    Reading b = reader.read(pair.b().text(), pair.b().publishedAt());
-    return ComparisonView.of(pair, by.apply(a, b));
+    return ComparisonView.of(pair, by.apply(read(pair.a()), read(pair.b())));
+  }
+
+  private Reading read(TextPair.Text given) {
+    return reader.read(given.text(), given.publication());
   }
 }

@@ -64,7 +64,7 @@ class LikeClaims {
   }
 
   List<SearchAnswer.Item> find(SearchRequest.Question question) {
-    Reading asked = reader.read(question.text(), null);
+    Reading asked = reader.read(question.text());
     List<Compared> alike =
         cores.each(nearest(asked, question), claim -> compare(asked, claim)).stream()
             .sorted(Compared.MOST_ALIKE_FIRST)
@@ -95,7 +95,7 @@ class LikeClaims {
   }
 
   private Compared compare(Reading asked, Claim claim) {
-    Reading said = reader.read(claim.content().text(), claim.content().publishedAt());
+    Reading said = reader.read(claim.content().text(), claim.publication());
     return new Compared(claim, comparer.compare(asked, said));
   }
 

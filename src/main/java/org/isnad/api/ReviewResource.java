@@ -126,7 +126,7 @@ class ReviewResource {
   }
 
   private Reading reading(Claim claim) {
-    return reader.read(claim.content().text(), claim.content().publishedAt());
+    return reader.read(claim.content().text(), claim.publication());
   }
 
   private static int limit(@Nullable String limit) {

@@ -20,6 +20,11 @@ public record Claim(
     ClaimStatus status,
     long version) {
 
+  /** Who published its words, and when. */
+  public Publication publication() {
+    return new Publication(content.source(), content.publishedAt());
+  }
+
   /** When the claim was made as far as is known: the source's date, else when we recorded it. */
   public Instant at() {
     Instant published = content.publishedAt();

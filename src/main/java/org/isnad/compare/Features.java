@@ -20,6 +20,7 @@ final class Features {
           new FigureAgreement(),
           new TimeAgreement(),
           new TimeOfPublication(),
+          new SourceOfPublication(),
           new SeveralDifferences(),
           new PolarityAgreement(),
           new StanceAgreement(),

@@ -9,7 +9,9 @@ import org.isnad.embed.Verdict;
  * What does the judge say, both ways?
  *
  * <p>The greater and the lesser of the two directions, as probabilities and as log10 of them (from
- * 0 down to -3): the tails carry information that a probability hides.
+ * 0 down to -3): the tails carry information that a probability hides. Then the mean of the two
+ * logarithms in which the direction from the longer text to the shorter counts more, and the other
+ * way round ({@link Lengths}).
  */
 final class JudgeProbability implements Feature {
 
@@ -47,20 +49,27 @@ final class JudgeProbability implements Feature {
 
   @Override
   public List<String> columns() {
-    return List.of("max", "min", "log-max", "log-min");
+    return List.of("max", "min", "log-max", "log-min", "log-of-shorter", "log-of-longer");
   }
 
   @Override
   public Observation observe(ReadingPair pair) {
     JudgeAnswers answers = pair.answers();
     if (answers == null) {
-      return Observation.none(4);
+      return Observation.none(columns().size());
     }
     double forward = probability.applyAsDouble(answers.forward());
     double backward = probability.applyAsDouble(answers.backward());
     double max = Math.max(forward, backward);
     double min = Math.min(forward, backward);
-    return Observation.of(max, min, log(max), log(min));
+    Lengths lengths = Lengths.of(pair.a().text(), pair.b().text());
+    return Observation.of(
+        max,
+        min,
+        log(max),
+        log(min),
+        lengths.ofShorter(log(forward), log(backward)),
+        lengths.ofLonger(log(forward), log(backward)));
   }
 
   private static double log(double probability) {

@@ -3,12 +3,12 @@ package org.isnad.compare;
 
 import static java.util.stream.Collectors.toSet;
 
-import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.isnad.claim.Publication;
 import org.isnad.embed.Embedding;
 import org.isnad.embed.Meaning;
 import org.isnad.text.Act;
@@ -24,7 +24,6 @@ import org.isnad.text.Quantity;
 import org.isnad.text.Span;
 import org.isnad.text.TimeMention;
 import org.isnad.text.Token;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All that is read in one text, read once.
@@ -36,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param marks figures, times, cues and names found in it
  * @param meaning of the text, and of the text with its figures, times and cues of polarity blanked
  *     out
- * @param publishedAt when it was published, or null
+ * @param publication who published it, and when
  */
 public record Reading(
     String text,
@@ -45,7 +44,7 @@ public record Reading(
     boolean isArabic,
     Marks marks,
     Meaning meaning,
-    @Nullable Instant publishedAt) {
+    Publication publication) {
 
   public Reading {
     words = List.copyOf(words);
@@ -54,11 +53,11 @@ public record Reading(
 
   /** A reading with what follows from its words. */
   static Reading of(
-      String text, List<Word> words, Marks marks, Meaning meaning, @Nullable Instant publishedAt) {
+      String text, List<Word> words, Marks marks, Meaning meaning, Publication publication) {
     Set<String> stems = words.stream().map(word -> word.token().stem()).collect(toSet());
     long arabic = words.stream().filter(word -> word.token().isArabic()).count();
     boolean isArabic = 2 * arabic > words.size();
-    return new Reading(text, words, stems, isArabic, marks, meaning, publishedAt);
+    return new Reading(text, words, stems, isArabic, marks, meaning, publication);
   }
 
   /** Meaning of the whole text. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.isnad.claim.Publication;
 import org.isnad.embed.Encoder;
 import org.isnad.embed.Meaning;
 import org.isnad.text.ActReader;
@@ -69,13 +70,14 @@ public final class TextReader {
     this.rarity = Rarity.standard();
   }
 
-  /**
-   * Reads a text.
-   *
-   * @param publishedAt what "yesterday" is relative to, or null
-   */
-  public Reading read(String text, @Nullable Instant publishedAt) {
-    return read(text, publishedAt, null);
+  /** Reads a text of which it is not known who published it, or when. */
+  public Reading read(String text) {
+    return read(text, Publication.UNKNOWN);
+  }
+
+  /** Reads a text. */
+  public Reading read(String text, Publication publication) {
+    return read(text, publication, null);
   }
 
   /**
@@ -83,15 +85,15 @@ public final class TextReader {
    *
    * @param known what it meant to the same encoder, or null; spares the two runs
    */
-  public Reading read(String text, @Nullable Instant publishedAt, @Nullable Meaning known) {
+  public Reading read(String text, Publication publication, @Nullable Meaning known) {
     List<Token> tokens = Tokenizer.tokenize(text);
-    Reading.Marks marks = marks(text, tokens, publishedAt);
+    Reading.Marks marks = marks(text, tokens, publication.at());
     return Reading.of(
         text,
         tokens.stream().filter(TextReader::carriesContent).map(this::word).toList(),
         marks,
         meaning(text, masked(text, marks), known),
-        publishedAt);
+        publication);
   }
 
   private Meaning meaning(String text, String masked, @Nullable Meaning known) {

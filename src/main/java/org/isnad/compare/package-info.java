@@ -12,7 +12,7 @@
  * model pooled with boosted trees, whose steps add up too). The judge, which costs a thousand times
  * more than the rest, is asked only where the cheap evidence leaves the pair open.
  *
- * <p>Invariants: a comparison is a function of the two texts and their dates alone; {@code
+ * <p>Invariants: a comparison is a function of the two texts, their dates and sources alone; {@code
  * compare(a, b)} mirrors {@code compare(b, a)}; the weights shown add up to the score.
  *
  * <p>This package does not know claims' stores, clusters or HTTP.

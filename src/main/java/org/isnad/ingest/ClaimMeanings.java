@@ -43,8 +43,7 @@ class ClaimMeanings {
     for (Claim claim : active) {
       Embedding vector = known.get(claim.id());
       if (vector == null) {
-        Meaning meaning =
-            reader.read(claim.content().text(), claim.content().publishedAt()).meaning();
+        Meaning meaning = reader.read(claim.content().text(), claim.publication()).meaning();
         vector = meaning.whole();
         made.put(claim.id(), new Versioned(claim.version(), meaning));
       }

@@ -56,8 +56,7 @@ class ClaimReadings {
 
   private Reading of(Claim claim, @Nullable Meaning known) {
     return kept.get(
-        Words.of(claim),
-        words -> reader.read(claim.content().text(), claim.content().publishedAt(), known));
+        Words.of(claim), words -> reader.read(claim.content().text(), claim.publication(), known));
   }
 
   private record Words(UUID claim, int revision) {

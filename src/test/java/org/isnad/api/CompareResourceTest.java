@@ -180,6 +180,10 @@ class CompareResourceTest {
             "pairs[1].b.language",
             "ISO 639-1"),
         Arguments.of(
+            pairs("\"b\":{\"text\":\"a\",\"source\":\"The Times\"}"),
+            "pairs[1].b.source",
+            "such as \"asharq-al-awsat\""),
+        Arguments.of(
             pairs("\"b\":{\"text\":\"a\",\"publishedAt\":\"10000-01-01T00:00:00Z\"}"),
             "pairs[1].b.publishedAt",
             "1 to 9999"),

@@ -63,7 +63,7 @@ class SearchResourceTest {
             .formatted(source, externalId, text, at);
     String id = Api.postClaim(body).statusCode(201).extract().path("id");
     Claim claim = claims.byId(UUID.fromString(id)).orElseThrow();
-    Reading reading = reader.read(text, claim.at());
+    Reading reading = reader.read(text, claim.publication());
     index.add(
         new IndexedClaim(
             claim.id(),

@@ -23,7 +23,7 @@ class JudgeStateTest {
   static void read() {
     models = new Models(Optional.empty(), Optional.empty());
     TextReader reader = new TextReader(models.encoder());
-    pair = new ReadingPair(reader.read("The dam held.", null), reader.read("انهار السد.", null));
+    pair = new ReadingPair(reader.read("The dam held."), reader.read("انهار السد."));
   }
 
   @AfterAll

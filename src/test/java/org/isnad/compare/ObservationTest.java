@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.isnad.claim.Publication;
 import org.isnad.embed.Models;
 import org.isnad.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +29,17 @@ abstract class ObservationTest {
     models.close();
   }
 
+  static Reading published(String text, Publication publication) {
+    return reader.read(text, publication);
+  }
+
   static Reading read(String text, @Nullable String publishedAt) {
-    return reader.read(text, publishedAt == null ? null : Instant.parse(publishedAt));
+    return published(
+        text, new Publication(null, publishedAt == null ? null : Instant.parse(publishedAt)));
   }
 
   static ReadingPair pair(String a, String b) {
-    return new ReadingPair(read(a, null), read(b, null));
+    return new ReadingPair(reader.read(a), reader.read(b));
   }
 
   static double value(Feature feature, Observation seen, String column) {

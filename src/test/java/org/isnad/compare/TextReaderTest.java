@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.claim.Publication;
 import org.isnad.embed.Embedding;
 import org.isnad.embed.Encoder;
 import org.isnad.embed.Meaning;
@@ -42,10 +43,10 @@ class TextReaderTest {
 
   @Test
   void textReadBefore_isReadWithoutTheEncoder_andTheSame() {
-    Reading first = reader.read(TEXT, null);
+    Reading first = reader.read(TEXT);
     encoder.texts.clear();
 
-    Reading again = reader.read(TEXT, null, first.meaning());
+    Reading again = reader.read(TEXT, Publication.UNKNOWN, first.meaning());
 
     assertThat(again).isEqualTo(first);
     assertThat(encoder.texts).doesNotContain(TEXT).noneMatch(text -> text.contains("#"));
@@ -56,7 +57,7 @@ class TextReaderTest {
   void marks_ofATextThatMeansNothing_haveAnEnd() {
     String text = "Because of rain 5 not killed in Paris on Monday, Ahmad Ali opened. ".repeat(60);
 
-    Reading.Marks marks = reader.read(text, null).marks();
+    Reading.Marks marks = reader.read(text).marks();
 
     assertThat(marks.quantities()).hasSize(60);
     assertThat(marks.times()).hasSize(60);
@@ -66,8 +67,8 @@ class TextReaderTest {
 
   @Test
   void wordsOfATime_areNoOpposites_norPlaces() {
-    Reading.Marks english = reader.read("The valve jammed last Friday.", null).marks();
-    Reading.Marks arabic = reader.read("تعطل الصمام في شباط.", null).marks();
+    Reading.Marks english = reader.read("The valve jammed last Friday.").marks();
+    Reading.Marks arabic = reader.read("تعطل الصمام في شباط.").marks();
 
     assertThat(english.times()).hasSize(1);
     assertThat(english.opposites())
@@ -78,11 +79,11 @@ class TextReaderTest {
 
   @Test
   void maskedTextThatIsAnotherNow_isReadAgain() {
-    Reading first = reader.read(TEXT, null);
+    Reading first = reader.read(TEXT);
     Meaning stale = new Meaning(first.whole(), first.whole(), first.meaning().maskedText() + 1);
     encoder.texts.clear();
 
-    Reading again = reader.read(TEXT, null, stale);
+    Reading again = reader.read(TEXT, Publication.UNKNOWN, stale);
 
     assertThat(again).isEqualTo(first);
     assertThat(encoder.texts).doesNotContain(TEXT).anyMatch(text -> text.contains("#"));

@@ -12,8 +12,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.isnad.claim.Publication;
 import org.isnad.claim.Relation;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Labelled pairs of the project's own: tab-separated, a head line first.
@@ -42,14 +42,14 @@ final class AuthoredPairs {
         "authored",
         cells[0],
         cells[0],
-        new LabelledPair.Side(cells[3], cells[2], date(cells[4])),
-        new LabelledPair.Side(cells[6], cells[5], date(cells[7])),
+        new LabelledPair.Side(cells[3], cells[2], published(cells[4])),
+        new LabelledPair.Side(cells[6], cells[5], published(cells[7])),
         Set.of(relation),
         null,
         cells[1]);
   }
 
-  private static @Nullable Instant date(String cell) {
-    return cell.isEmpty() ? null : Instant.parse(cell);
+  private static Publication published(String date) {
+    return date.isEmpty() ? Publication.UNKNOWN : new Publication(null, Instant.parse(date));
   }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.isnad.claim.Publication;
 
 /**
  * Stories of the project's own: {@code src/test/resources/stories}, a tab-separated file each, a
@@ -62,7 +63,8 @@ final class AuthoredStories {
     return new Story.Told(
         cells[1],
         cells[0],
-        new LabelledPair.Side(cells[6], cells[2], Instant.parse(cells[3])),
+        new LabelledPair.Side(
+            cells[6], cells[2], new Publication(cells[1], Instant.parse(cells[3]))),
         cells[4],
         cells[5]);
   }

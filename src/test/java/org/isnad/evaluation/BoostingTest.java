@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
+import org.isnad.claim.Publication;
 import org.isnad.claim.Relation;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +19,7 @@ class BoostingTest {
   /** A match where the first two columns are on one side of nought, else a conflict. */
   private static List<Table.Row> sameSides(int count, long seed) {
     Random random = new Random(seed);
-    LabelledPair.Side side = new LabelledPair.Side("text", "en", null);
+    LabelledPair.Side side = new LabelledPair.Side("text", "en", Publication.UNKNOWN);
     List<Table.Row> rows = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       double[] x = random.doubles(COLUMNS, -1, 1).toArray();

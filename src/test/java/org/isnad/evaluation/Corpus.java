@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.isnad.claim.Publication;
 import org.isnad.claim.Relation;
 
 /**
@@ -122,11 +123,12 @@ final class Corpus {
     return labels.bench("stsb_en");
   }
 
-  /** Texts with themselves: a match, which no set troubles to say. */
+  /** Texts with themselves, whoever says them: a match, which no set troubles to say. */
   private static List<LabelledPair> selves(List<LabelledPair> known, int count) {
     Random random = new Random(SEED);
     return IntStream.range(0, count)
         .mapToObj(i -> known.get(random.nextInt(known.size())).a())
+        .map(each -> new LabelledPair.Side(each.text(), each.language(), Publication.UNKNOWN))
         .map(
             side ->
                 new LabelledPair(

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.isnad.claim.Publication;
 import org.isnad.claim.Relation;
 import org.isnad.embed.Embedding;
 
@@ -82,6 +83,7 @@ final class GeneratedPairs {
   }
 
   private static LabelledPair.Side side(WireClaim claim) {
-    return new LabelledPair.Side(claim.text(), claim.language(), claim.publishedAt());
+    return new LabelledPair.Side(
+        claim.text(), claim.language(), new Publication(claim.source(), claim.publishedAt()));
   }
 }

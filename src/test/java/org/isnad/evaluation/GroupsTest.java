@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import org.isnad.claim.Publication;
 import org.junit.jupiter.api.Test;
 
 /** Which pairs stay on one side of a split? */
@@ -16,8 +17,8 @@ class GroupsTest {
         set,
         id,
         id,
-        new LabelledPair.Side(a, "en", null),
-        new LabelledPair.Side(b, "en", null),
+        new LabelledPair.Side(a, "en", Publication.UNKNOWN),
+        new LabelledPair.Side(b, "en", Publication.UNKNOWN),
         LabelledPair.MATCH,
         null,
         null);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.isnad.evaluation;
 
-import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
+import org.isnad.claim.Publication;
 import org.isnad.claim.Relation;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +35,7 @@ record LabelledPair(
   }
 
   /** One text. */
-  record Side(String text, @Nullable String language, @Nullable Instant publishedAt) {}
+  record Side(String text, @Nullable String language, Publication publication) {}
 
   private static final Set<String> BY_CHANCE =
       Set.of("stories", "authored stories", "strangers", "neighbours", "generated");

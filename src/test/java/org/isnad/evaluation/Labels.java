@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.isnad.claim.Publication;
 import org.isnad.claim.Relation;
 import org.jspecify.annotations.Nullable;
 
@@ -135,7 +136,7 @@ final class Labels {
 
   /** The pairs written for this project: {@code src/test/resources/pairs}. */
   static List<LabelledPair> authored() {
-    return IntStream.rangeClosed(1, 28)
+    return IntStream.rangeClosed(1, 32)
         .mapToObj("/pairs/authored-%d.tsv"::formatted)
         .flatMap(resource -> AuthoredPairs.read(resource).stream())
         .toList();
@@ -181,7 +182,9 @@ final class Labels {
     return new LabelledPair.Side(
         row.get("text").asText(),
         row.hasNonNull(language) ? row.get(language).asText() : null,
-        row.hasNonNull("publishedAt") ? Instant.parse(row.get("publishedAt").asText()) : null);
+        new Publication(
+            row.hasNonNull("source") ? row.get("source").asText() : null,
+            row.hasNonNull("publishedAt") ? Instant.parse(row.get("publishedAt").asText()) : null));
   }
 
   private static Relation relation(String name) {

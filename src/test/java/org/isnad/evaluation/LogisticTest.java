@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import org.isnad.claim.Publication;
 import org.isnad.claim.Relation;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class LogisticTest {
 
   private static Table.Row row(Relation relation, double weight, double... x) {
-    LabelledPair.Side side = new LabelledPair.Side("text", "en", null);
+    LabelledPair.Side side = new LabelledPair.Side("text", "en", Publication.UNKNOWN);
     return new Table.Row(
         new LabelledPair("set", "group", "id", side, side, EnumSet.of(relation), null, null),
         x,

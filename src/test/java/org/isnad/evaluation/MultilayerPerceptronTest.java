@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
+import org.isnad.claim.Publication;
 import org.isnad.claim.Relation;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +22,7 @@ class MultilayerPerceptronTest {
       Set.of(Relation.CONFLICT, Relation.RELATED, Relation.UNRELATED);
 
   private static MultilayerPerceptron.Row row(float[] x, Set<Relation> label, double weight) {
-    LabelledPair.Side side = new LabelledPair.Side("text", "en", null);
+    LabelledPair.Side side = new LabelledPair.Side("text", "en", Publication.UNKNOWN);
     return new MultilayerPerceptron.Row(
         x, new LabelledPair("set", "group", "id", side, side, label, null, null), weight);
   }

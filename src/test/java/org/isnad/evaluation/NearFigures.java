@@ -61,12 +61,12 @@ final class NearFigures {
           .map(pair -> pair.a().text())
           .distinct()
           .limit(STRANGERS_A_SET)
-          .forEach(text -> others.add(reader.read(text, null)));
+          .forEach(text -> others.add(reader.read(text)));
     }
     strangers = others.size();
     for (Story story : labels.stories()) {
       Map<Story.Told, Reading> readings = new HashMap<>();
-      story.told().forEach(each -> readings.put(each, reader.read(each.said().text(), null)));
+      story.told().forEach(each -> readings.put(each, reader.read(each.said().text())));
       look(story, readings, others);
     }
   }

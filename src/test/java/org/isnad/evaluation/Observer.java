@@ -44,7 +44,7 @@ final class Observer implements AutoCloseable {
   }
 
   Reading reading(LabelledPair.Side side) {
-    return readings.computeIfAbsent(side, s -> reader.read(s.text(), s.publishedAt()));
+    return readings.computeIfAbsent(side, s -> reader.read(s.text(), s.publication()));
   }
 
   /** What the judge says of a pair, its states read with this probe. */

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.isnad.claim.ClaimIds;
+import org.isnad.claim.Publication;
 import org.isnad.cluster.Clusterer;
 import org.isnad.cluster.IdOrder;
 import org.isnad.cluster.Link;
@@ -61,7 +62,10 @@ final class OrderFigures {
       WireClaim claim = wire.next();
       claims.put(
           ClaimIds.of(claim.source(), "g" + i),
-          new LabelledPair.Side(claim.text(), claim.language(), claim.publishedAt()));
+          new LabelledPair.Side(
+              claim.text(),
+              claim.language(),
+              new Publication(claim.source(), claim.publishedAt())));
     }
     return claims;
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.isnad.claim.Publication;
 import org.isnad.claim.Relation;
 import org.isnad.compare.Probe;
 import org.isnad.embed.Inference;
@@ -48,7 +49,7 @@ class ProbesTest {
   }
 
   private static Corpus.Weighed pair(int i, Relation relation) {
-    LabelledPair.Side side = new LabelledPair.Side("text " + i, "en", null);
+    LabelledPair.Side side = new LabelledPair.Side("text " + i, "en", Publication.UNKNOWN);
     return new Corpus.Weighed(
         new LabelledPair(
             "set", "group " + i, "pair " + i, side, side, Set.of(relation), null, null),

@@ -132,7 +132,7 @@ class ClaimPipelineTest {
     String text = story().get(0).text();
     assertThat(vectors.meanings(ids(), encoder.id())).hasSize(3);
     assertThat(vectors.meanings(ids(), encoder.id()).get(claim))
-        .isEqualTo(reader.read(text, null).meaning());
+        .isEqualTo(reader.read(text).meaning());
     assertThat(vectors.meanings(ids(), "another")).isEmpty();
 
     intake.recordEach(List.of(content("1", "The ferry Nawras is safe in port.")));
