@@ -122,7 +122,7 @@ final class PlacesApart {
         && there.stream().noneMatch(List::isEmpty)
         && there.stream()
             .flatMap(List::stream)
-            .noneMatch(each -> here.stream().anyMatch(each::meets));
+            .noneMatch(each -> each.isOfNoCountry() || here.stream().anyMatch(each::meets));
   }
 
   private static List<Span> known(Counterparts side, Locative place) {

@@ -13,6 +13,12 @@ final class CauseCleft {
   private static final Set<String> WHAT = Set.of("what", "ما");
   private static final Set<String> THAT = Set.of("that", "which", "who");
 
+  /** "What caused it is not clear" gives no cause. */
+  private static final Set<String> UNTOLD =
+      Set.of(
+          "not", "never", "still", "yet", "unknown", "unclear", "under", "غير", "لا", "لم", "ليس",
+          "مجهول");
+
   private CauseCleft() {}
 
   /** The sides of a verb of cause; empty when its sentence is not turned so. */
@@ -34,9 +40,16 @@ final class CauseCleft {
         : Optional.empty();
   }
 
+  /** "What began as a protest is now a movement" tells of no cause. */
   private static Optional<Sides> what(RoleScan scan, WordIndex.Hit<Role> hit, int stop) {
+    if (scan.word(hit.end()).equals("as")) {
+      return Optional.empty();
+    }
     for (int at = hit.end() + 1; at < stop; at++) {
       if (scan.is("be", at) || scan.is("cleft", at)) {
+        if (UNTOLD.contains(scan.word(at + 1))) {
+          return Optional.empty();
+        }
         List<Integer> cause = scan.range(at + 1, CauseReader.clauseEnd(scan, at + 1, stop));
         return Optional.of(new Sides(cause, scan.range(hit.end(), at), false));
       }

@@ -61,7 +61,10 @@ final class DateNamedReader {
         feast.value()[1]);
   }
 
-  /** "the first Monday in May 2022", "al-jum'a al-akhira min ayyar". */
+  /**
+   * "the first Monday in May 2022", "al-jum'a al-akhira min ayyar"; "al-ithnayn al-thani min
+   * uktubar" is Monday the 2nd.
+   */
   private @Nullable TimeDraft weekday(int at) {
     boolean arabic = words.at(at).isArabic();
     FigureTable.Hit<Word> named = arabic ? TimeLexicon.find(words, at, Type.WEEKDAY) : null;
@@ -72,7 +75,7 @@ final class DateNamedReader {
     FigureTable.Hit<Word> day =
         arabic || behind == place ? named : TimeLexicon.find(words, behind, Type.WEEKDAY);
     int which = last ? LAST_OF_MONTH : ordinal == null ? 0 : ordinal.value();
-    if (day == null || behind == place || which > LAST_OF_MONTH) {
+    if (day == null || behind == place || which > LAST_OF_MONTH || arabic && !last) {
       return null;
     }
     int next = arabic ? behind : day.end();

@@ -59,6 +59,11 @@ public final class PlaceNames {
           || (region.equals(other.region) && (isRegion() || other.isRegion()));
     }
 
+    /** Does no one country hold it, as with a sea? */
+    public boolean isOfNoCountry() {
+      return country.equals("~");
+    }
+
     /** A whole country or its people. */
     public boolean isCountry() {
       return id.equals(country);

@@ -27,7 +27,15 @@ final class QuantityAges {
   private static final Set<String> SOMEONE =
       Set.of("boy", "girl", "man", "woman", "child", "youth", "grandmother", "grandfather");
 
+  private static final Set<String> ONE = Set.of("a", "an");
   private static final Set<String> BE = Set.of("is", "was");
+
+  /** What lasts so long, and is not so old. */
+  private static final Set<String> TERMS =
+      Set.of(
+          "ولايه", "ولايته", "ولايتها", "مده", "المده", "مدته", "مدتها", "فتره", "الفتره", "عقد",
+          "العقد", "عقده", "عقدها", "اتفاق", "الاتفاق", "خطه", "الخطه", "مهله", "المهله", "هدنه",
+          "الهدنه");
 
   private QuantityAges() {}
 
@@ -54,7 +62,8 @@ final class QuantityAges {
   /** "Al-la'iba l-baligha 24 'aman", but no sentence of so many years. */
   private static boolean reaching(FigureWords words, int start, int end) {
     boolean reaching = words.oneOf(start - 1, Set.of("البالغ", "البالغه"));
-    return reaching && UnitAspect.of(words, start, end, Quantity.Kind.DURATION) == null;
+    boolean term = words.oneOf(start - 2, TERMS) || words.oneOf(start - 3, TERMS);
+    return reaching && !term && UnitAspect.of(words, start, end, Quantity.Kind.DURATION) == null;
   }
 
   /** "Yablughu 'umr al-rassama Lamis Fadl 34 'aman": the age of a subject of some words. */
@@ -96,16 +105,16 @@ final class QuantityAges {
     boolean someone =
         words.is(before, "of")
             && words.oneOf(before - 1, SOMEONE)
+            && words.oneOf(before - 2, ONE)
             && (apart(words, draft.end()) || verb(words, draft.end()));
     return of || who || someone || words.oneOf(before, AGED_BARE) || apposed(words, draft);
   }
 
-  /** "Ana Duarte, 45," and "Ana Duarte (45)". */
+  /** "Ana Duarte, 45,"; a number in brackets counts as often ("South Sudan (24)"). */
   private static boolean apposed(FigureWords words, QuantityDraft draft) {
     int before = draft.start() - 1;
-    boolean commas = words.is(before, ",") && apart(words, draft.end());
-    boolean brackets = words.is(before, "(") && words.is(draft.end(), ")");
-    return (commas || brackets)
+    return words.is(before, ",")
+        && apart(words, draft.end())
         && words.at(before - 1).capital()
         && words.at(before - 2).capital()
         && words.at(draft.start()).numeral()

@@ -195,12 +195,19 @@ final class QuantityFinder {
   }
 
   /**
-   * "Al-baladayn al-shaqiqayn" (the two brother countries): a dual that describes the one before.
+   * "Al-baladayn al-shaqiqayn" (the two brother countries): a dual that describes the one before,
+   * with its ending and its article.
    */
   private boolean describes(int at) {
     String key = words.at(at - 1).key();
     boolean dual = key.endsWith("ان") || key.endsWith("ين");
-    return dual && definite(at - 1) && definite(at);
+    return dual
+        && key.substring(key.length() - 2).equals(ending(words.at(at).key()))
+        && definite(at - 1) == definite(at);
+  }
+
+  private static String ending(String key) {
+    return key.substring(Math.max(0, key.length() - 2));
   }
 
   private boolean definite(int at) {
