@@ -125,7 +125,7 @@ final class DateNamedReader {
     }
     FigureTable.Hit<Word> shift =
         arabic && before == null ? TimeLexicon.find(words, unit.end(), Type.SHIFT) : before;
-    return shift == null || YearBehind.isOwner(words, unit.end() - 1)
+    return shift == null || words.isOwner(unit.end() - 1)
         ? null
         : resolver.dayOfMonth(at, Math.max(shift.end(), unit.end()), shift.value().value(), day);
   }

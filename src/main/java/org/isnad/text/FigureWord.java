@@ -52,6 +52,11 @@ record FigureWord(
     return key.equals(word);
   }
 
+  /** May it have the Arabic article? */
+  boolean isDefinite() {
+    return forms.stream().anyMatch(Form::definite);
+  }
+
   boolean word() {
     return type == Type.WORD;
   }

@@ -95,11 +95,21 @@ final class FigureWords {
     return bare(hit.form(), whole);
   }
 
+  /** "The women's doubles": does what is behind belong to this one? */
+  boolean isOwner(int index) {
+    return isOwner(at(index).span());
+  }
+
+  private boolean isOwner(Span span) {
+    String raw = span.of(text);
+    return raw.endsWith("'s") || raw.endsWith("’s");
+  }
+
   /** A span less the 's at its end. */
   Span unowned(Span span) {
-    String raw = span.of(text);
-    boolean owned = raw.length() > 2 && (raw.endsWith("'s") || raw.endsWith("’s"));
-    return owned ? new Span(span.start(), span.end() - 2) : span;
+    return span.end() - span.start() > 2 && isOwner(span)
+        ? new Span(span.start(), span.end() - 2)
+        : span;
   }
 
   /** A span less the Arabic particles that the reading of its first word took off. */

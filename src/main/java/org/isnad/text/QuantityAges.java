@@ -135,7 +135,7 @@ final class QuantityAges {
   /** "Ibn al-thalathin", "fi l-khamisa min 'umriha", "'an 'umr nahaza l-thaniya wa-l-sab'in". */
   private static boolean turned(FigureWords words, QuantityDraft draft) {
     int before = draft.start() - 1;
-    boolean definite = words.at(draft.start()).forms().stream().anyMatch(FigureWord.Form::definite);
+    boolean definite = words.at(draft.start()).isDefinite();
     boolean life = words.is(draft.end(), "من") && words.oneOf(draft.end() + 1, OF_LIFE);
     boolean reached = words.oneOf(before, REACHES) && words.oneOf(before - 1, AGE);
     boolean said = words.oneOf(before, CHILD_OF) || words.is(before, "سن") || reached || life;

@@ -125,14 +125,9 @@ final class QuantityCounted {
     boolean split = words.is(start - 1, "ال") && words.at(start).numeral();
     int before = split ? start - 2 : start - 1;
     FigureTable.Hit<Noun> noun =
-        definite(before) ? QuantityLexicon.NOUNS.find(words, before) : null;
-    boolean number = split || definite(start);
+        words.at(before).isDefinite() ? QuantityLexicon.NOUNS.find(words, before) : null;
+    boolean number = split || words.at(start).isDefinite();
     return number && noun != null && noun.form().definite() ? noun.value() : null;
-  }
-
-  private boolean definite(int at) {
-    return words.at(at).isArabic()
-        && words.at(at).forms().stream().anyMatch(FigureWord.Form::definite);
   }
 
   /** "Seats 30,000", "yattasi' li-alf": so many have room, who may be no one yet. */

@@ -203,15 +203,11 @@ final class QuantityFinder {
     boolean dual = key.endsWith("ان") || key.endsWith("ين");
     return dual
         && key.substring(key.length() - 2).equals(ending(words.at(at).key()))
-        && definite(at - 1) == definite(at);
+        && words.at(at - 1).isDefinite() == words.at(at).isDefinite();
   }
 
   private static String ending(String key) {
     return key.substring(Math.max(0, key.length() - 2));
-  }
-
-  private boolean definite(int at) {
-    return words.at(at).forms().stream().anyMatch(FigureWord.Form::definite);
   }
 
   /** Does a word outside the lexicon look like a dual, and like no number? */

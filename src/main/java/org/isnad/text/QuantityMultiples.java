@@ -87,14 +87,8 @@ final class QuantityMultiples {
     FigureWord next = words.at(end);
     boolean alone = !next.word() && !next.numeral() && !next.is("-");
     FigureWord before = words.at(at - 1);
-    boolean noun = BEFORE_NOUN.contains(before.key()) || isOwner(before);
+    boolean noun = BEFORE_NOUN.contains(before.key()) || words.isOwner(at - 1);
     return !noun && (alone || BEHIND_VERB.contains(next.key()));
-  }
-
-  /** "The women's doubles." */
-  private boolean isOwner(FigureWord word) {
-    String written = word.span().of(words.text());
-    return written.endsWith("'s") || written.endsWith("’s");
   }
 
   private @Nullable QuantityDraft ofNumber(NumberPhrase number) {

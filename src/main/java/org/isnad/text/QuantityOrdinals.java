@@ -106,10 +106,9 @@ final class QuantityOrdinals {
 
   private boolean noun(int at) {
     FigureWord next = words.at(at);
-    boolean definite = next.forms().stream().anyMatch(FigureWord.Form::definite);
     return next.word()
         && next.isArabic()
-        && !definite
+        && !next.isDefinite()
         && !NO_NOUNS.contains(next.key())
         && UnitTable.find(words, at) == null
         && NumberWords.TABLE.find(words, at) == null;

@@ -65,11 +65,7 @@ final class QuantityRates {
   /** Does more follow that makes it a time at which, not a time for each of which? */
   private boolean told(int at, int end) {
     FigureWord next = words.at(end);
-    boolean certain = words.is(at, "في") && (next.numeral() || isDefinite(next));
+    boolean certain = words.is(at, "في") && (next.numeral() || next.isDefinite());
     return certain || AFTER_TIMES.contains(next.key());
-  }
-
-  private static boolean isDefinite(FigureWord word) {
-    return word.forms().stream().anyMatch(FigureWord.Form::definite);
   }
 }

@@ -78,9 +78,7 @@ final class QuantityRoles {
   private static boolean of(FigureWords words, int end) {
     boolean the =
         words.is(end, "of") && words.oneOf(end + 1, Set.of("the", "its", "their", "those", "them"));
-    boolean arabic =
-        words.is(end, "من")
-            && words.at(end + 1).forms().stream().anyMatch(FigureWord.Form::definite);
+    boolean arabic = words.is(end, "من") && words.at(end + 1).isDefinite();
     for (int i = end; i < end + AMONG_REACH && !words.sentenceEnd(i) && !words.comma(i); i++) {
       if (words.is(i, "among") && words.is(i + 1, "the")) {
         return true;

@@ -60,16 +60,10 @@ final class YearBehind {
     FigureTable.Hit<Word> behind =
         arabic && before == null ? TimeLexicon.find(words, unit.end(), Type.SHIFT) : null;
     FigureTable.Hit<Word> shift = before == null ? behind : before;
-    if (shift == null || arabic && !unit.form().definite() || isOwner(words, unit.end() - 1)) {
+    if (shift == null || arabic && !unit.form().definite() || words.isOwner(unit.end() - 1)) {
       return null;
     }
     Integer year = resolver.year(shift.value().value());
     return year == null ? null : new Year(year, Math.max(shift.end(), unit.end()));
-  }
-
-  /** "In August last year's winner came back" dates the winner. */
-  static boolean isOwner(FigureWords words, int at) {
-    String raw = words.at(at).span().of(words.text());
-    return raw.endsWith("'s") || raw.endsWith("’s");
   }
 }
