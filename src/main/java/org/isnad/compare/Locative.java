@@ -26,6 +26,9 @@ import org.isnad.text.Token;
  */
 record Locative(Span whole, Span phrase, Way way, boolean named, boolean met) {
 
+  /** No text that means something tells of more, and each is compared with all of another text. */
+  private static final int MOST = 60;
+
   /** Nearness of meaning from which the words of a place are said by the other text. */
   private static final double SAID = 0.62;
 
@@ -40,7 +43,7 @@ record Locative(Span whole, Span phrase, Way way, boolean named, boolean met) {
     List<Locative> found = new ArrayList<>();
     for (Markers.Marker marker : side.reading().marks().markers()) {
       Span phrase = marker.phrase();
-      if (marker.kind() == Markers.Kind.PLACE && phrase != null) {
+      if (marker.kind() == Markers.Kind.PLACE && phrase != null && found.size() < MOST) {
         read(side, marker, phrase).ifPresent(found::add);
       }
     }

@@ -71,20 +71,51 @@ final class PlacesApart {
 
   private PlacesApart() {}
 
+  /** What kinds of site a place is, and what it is called after. */
+  private record Site(Set<String> kinds, List<Place> places) {
+
+    static Site of(Counterparts side, Locative place) {
+      return new Site(Locative.sites(side.reading(), place.phrase()), side.places(place.phrase()));
+    }
+
+    /**
+     * "The Tunisian coast", "the Libyan coast": has each such site of the other text its own
+     * country? A border is that of two countries, and each text may name another.
+     */
+    boolean isAbroad(List<Site> others) {
+      if (places.isEmpty() || kinds.isEmpty() || kinds.contains("border")) {
+        return false;
+      }
+      List<Site> there =
+          others.stream().filter(each -> !Collections.disjoint(kinds, each.kinds)).toList();
+      return !there.isEmpty() && there.stream().allMatch(this::isElsewhere);
+    }
+
+    private boolean isElsewhere(Site other) {
+      return !other.places.isEmpty()
+          && other.places.stream()
+              .noneMatch(each -> each.isOfNoCountry() || places.stream().anyMatch(each::meets));
+    }
+  }
+
   /** The places of a text; those that the other only seems to have are not met. */
   static List<Locative> locatives(Counterparts side, Counterparts other) {
+    List<Site> sites = other.locatives().stream().map(each -> Site.of(other, each)).toList();
     List<Locative> locatives = new ArrayList<>();
     for (Locative each : side.locatives()) {
-      boolean apart =
-          each.named()
-              ? soundsOnly(side, other, each)
-              : isAnother(side, other, each) || isAbroad(side, other, each);
       locatives.add(
-          each.met() && apart
+          each.met() && isApart(side, other, each, sites)
               ? new Locative(each.whole(), each.phrase(), each.way(), each.named(), false)
               : each);
     }
     return List.copyOf(locatives);
+  }
+
+  private static boolean isApart(
+      Counterparts side, Counterparts other, Locative place, List<Site> sites) {
+    return place.named()
+        ? soundsOnly(side, other, place)
+        : isAnother(side, other, place) || Site.of(side, place).isAbroad(sites);
   }
 
   /** Are the place and those of the other text known, and none the same? */
@@ -99,30 +130,6 @@ final class PlacesApart {
         && !known.isEmpty()
         && !side.hasPlace(place.phrase())
         && other.locatives().stream().anyMatch(each -> !known(other, each).isEmpty());
-  }
-
-  /**
-   * "The Tunisian coast", "the Libyan coast": has each such site of the other text its own country?
-   * A border is that of two countries, and each text may name another.
-   */
-  private static boolean isAbroad(Counterparts side, Counterparts other, Locative place) {
-    List<Place> here = side.places(place.phrase());
-    Set<String> kinds = Locative.sites(side.reading(), place.phrase());
-    if (kinds.contains("border")) {
-      return false;
-    }
-    List<List<Place>> there =
-        other.locatives().stream()
-            .map(Locative::phrase)
-            .filter(each -> !Collections.disjoint(kinds, Locative.sites(other.reading(), each)))
-            .map(other::places)
-            .toList();
-    return !here.isEmpty()
-        && !there.isEmpty()
-        && there.stream().noneMatch(List::isEmpty)
-        && there.stream()
-            .flatMap(List::stream)
-            .noneMatch(each -> each.isOfNoCountry() || here.stream().anyMatch(each::meets));
   }
 
   private static List<Span> known(Counterparts side, Locative place) {
