@@ -73,6 +73,7 @@ final class CauseComparison {
   private final boolean oneScript;
   private final double alike;
   private final double unlike;
+  private final double said;
 
   private CauseComparison(Reading a, Reading b) {
     this.a = a;
@@ -80,6 +81,7 @@ final class CauseComparison {
     this.oneScript = a.sharesScript(b);
     this.alike = ALIKE - (oneScript ? 0 : ACROSS);
     this.unlike = UNLIKE - (oneScript ? 0 : ACROSS);
+    this.said = SAID - (oneScript ? 0 : ACROSS);
     this.nearness = new PhraseNearness(a, b);
   }
 
@@ -170,19 +172,17 @@ final class CauseComparison {
 
   /** How near is a cause to an effect, counting from the shorter of the two? */
   private double link(List<Token> cause, List<Token> effect) {
-    return Math.min(nearness.said(cause, effect), nearness.said(effect, cause)) > 0
-            && isHeadSaid(cause, effect)
-        ? (nearness.said(cause, effect) + nearness.said(effect, cause)) / 2
-        : 0;
+    double there = nearness.said(cause, effect);
+    double back = nearness.said(effect, cause);
+    return Math.min(there, back) > 0 && isHeadSaid(cause, effect) ? (there + back) / 2 : 0;
   }
 
   /** "انفجار محرك السيارة": what shares but the car is another thing. */
   private boolean isHeadSaid(List<Token> cause, List<Token> effect) {
-    double near = oneScript ? SAID : SAID - ACROSS;
     return !cause.get(0).isArabic()
         || nearness.words(cause).stream()
             .limit(HEAD)
-            .anyMatch(word -> nearness.best(word, effect) >= near);
+            .anyMatch(word -> nearness.best(word, effect) >= said);
   }
 
   /** One side gives a cause: does the other tell of the same, and of something else? */
@@ -225,9 +225,8 @@ final class CauseComparison {
 
   /** The words of an open cause that are not those of the effect, as the other text tells it. */
   private List<Token> own(List<Token> some, List<Token> effect) {
-    double near = oneScript ? SAID : SAID - ACROSS;
     return nearness.words(some).stream()
-        .filter(word -> nearness.best(word, effect) < near)
+        .filter(word -> nearness.best(word, effect) < said)
         .map(Reading.Word::token)
         .toList();
   }

@@ -23,7 +23,9 @@ final class DateNamedReader {
       Set.of("الهجريه", "الامازيغيه", "الصينيه", "العبريه", "القمريه", "الدراسيه", "الماليه");
   private static final Set<String> BEFORE_DAY =
       Set.of("في", "يوم", "اليوم", "منذ", "حتي", "قبل", "بعد", "من", "الي", "بحلول", "بتاريخ");
-  private static final int LAST_OF_MONTH = 5;
+
+  /** A month has no more weekdays of one name. */
+  private static final int WEEKS = 5;
 
   private final FigureWords words;
   private final TimeResolver resolver;
@@ -62,43 +64,67 @@ final class DateNamedReader {
   }
 
   /**
-   * "the first Monday in May 2022", "al-jum'a al-akhira min ayyar"; "al-ithnayn al-thani min
-   * uktubar" is Monday the 2nd.
+   * A weekday between two days of a month.
+   *
+   * @param end index of the word behind
    */
+  private record Placed(DayOfWeek weekday, int first, int last, int end) {
+
+    static Placed inLastDays(Word weekday, int end) {
+      return new Placed(DayOfWeek.of(weekday.value()), 22, 31, end);
+    }
+
+    static Placed inWeek(Word weekday, int week, int end) {
+      return new Placed(DayOfWeek.of(weekday.value()), 7 * week - 6, 7 * week, end);
+    }
+  }
+
+  /** "the first Monday in May 2022", "al-jum'a al-akhira min ayyar". */
   private @Nullable TimeDraft weekday(int at) {
-    boolean arabic = words.at(at).isArabic();
-    FigureTable.Hit<Word> named = arabic ? TimeLexicon.find(words, at, Type.WEEKDAY) : null;
-    int place = named == null ? at : named.end();
-    FigureTable.Hit<Integer> ordinal = OrdinalTable.any(words, place);
-    boolean last = LAST.contains(words.at(place).key());
-    int behind = last ? place + 1 : ordinal == null ? place : ordinal.end();
-    FigureTable.Hit<Word> day =
-        arabic || behind == place ? named : TimeLexicon.find(words, behind, Type.WEEKDAY);
-    int which = last ? LAST_OF_MONTH : ordinal == null ? 0 : ordinal.value();
-    if (day == null || behind == place || which > LAST_OF_MONTH || arabic && !last) {
+    Placed placed = words.at(at).isArabic() ? arabicWeekday(at) : englishWeekday(at);
+    if (placed == null) {
       return null;
     }
-    int next = arabic ? behind : day.end();
-    int from = next;
+    int next = placed.end;
     while (OF.contains(words.at(next).key())) {
       next++;
     }
-    DateReader.MonthName month = next == from ? null : dates.month(next);
+    DateReader.MonthName month = next == placed.end ? null : dates.month(next);
     if (month == null || month.month().hijri()) {
       return null;
     }
     YearBehind.Year year = years.at(month.end(), false);
-    int end = year == null ? month.end() : year.end();
-    TimeDraft days =
-        resolver.month(
+    return resolver
+        .month(
             at,
-            end,
+            year == null ? month.end() : year.end(),
             year == null ? null : year.number(),
             month.month().number(),
-            last ? 22 : 7 * which - 6,
-            last ? 31 : 7 * which,
-            0);
-    return days.lastOn(DayOfWeek.of(day.value().value()));
+            placed.first,
+            placed.last,
+            0)
+        .lastOn(placed.weekday);
+  }
+
+  /** The last one alone: "al-ithnayn al-thani min uktubar" is Monday the 2nd. */
+  private @Nullable Placed arabicWeekday(int at) {
+    FigureTable.Hit<Word> day = TimeLexicon.find(words, at, Type.WEEKDAY);
+    return day == null || !LAST.contains(words.at(day.end()).key())
+        ? null
+        : Placed.inLastDays(day.value(), day.end() + 1);
+  }
+
+  private @Nullable Placed englishWeekday(int at) {
+    if (LAST.contains(words.at(at).key())) {
+      FigureTable.Hit<Word> day = TimeLexicon.find(words, at + 1, Type.WEEKDAY);
+      return day == null ? null : Placed.inLastDays(day.value(), day.end());
+    }
+    FigureTable.Hit<Integer> ordinal = OrdinalTable.any(words, at);
+    if (ordinal == null || ordinal.value() > WEEKS) {
+      return null;
+    }
+    FigureTable.Hit<Word> day = TimeLexicon.find(words, ordinal.end(), Type.WEEKDAY);
+    return day == null ? null : Placed.inWeek(day.value(), ordinal.value(), day.end());
   }
 
   /** A day of this month, of the last or of the next one. */
@@ -117,17 +143,8 @@ final class DateNamedReader {
     if (!words.is(end, "of") && !words.is(end, "من")) {
       return null;
     }
-    FigureTable.Hit<Word> before = TimeLexicon.find(words, end + 1, Type.SHIFT);
-    FigureTable.Hit<Word> unit =
-        TimeLexicon.find(words, before == null ? end + 1 : before.end(), Type.UNIT);
-    if (unit == null || !unit.value().name().equals("MONTH") || arabic && !unit.form().definite()) {
-      return null;
-    }
-    FigureTable.Hit<Word> shift =
-        arabic && before == null ? TimeLexicon.find(words, unit.end(), Type.SHIFT) : before;
-    return shift == null || words.isOwner(unit.end() - 1)
-        ? null
-        : resolver.dayOfMonth(at, Math.max(shift.end(), unit.end()), shift.value().value(), day);
+    UnitFromNow month = UnitFromNow.at(words, end + 1, "MONTH", arabic);
+    return month == null ? null : resolver.dayOfMonth(at, month.end(), month.shift(), day);
   }
 
   /** "al-usbu' al-awwal min al-shahr al-jari" is a week, and no first day. */

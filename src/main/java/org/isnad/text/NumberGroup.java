@@ -52,8 +52,9 @@ final class NumberGroup {
     if (next.value().role() == Role.COUPLE) {
       int end = words.is(next.end(), "of") ? next.end() + 1 : next.end();
       FigureTable.Hit<Entry> hundred = NumberWords.TABLE.find(words, end);
-      boolean hundreds = hundred != null && hundred.value().role() == Role.HUNDRED;
-      return hundreds && hundred != null ? new Group(200, hundred.end()) : new Group(2, end);
+      return hundred != null && hundred.value().role() == Role.HUNDRED
+          ? new Group(200, hundred.end())
+          : new Group(2, end);
     }
     return next.value().role() == Role.HUNDRED ? englishRest(100, next.end()) : null;
   }

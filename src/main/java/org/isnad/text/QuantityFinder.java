@@ -200,8 +200,7 @@ final class QuantityFinder {
    */
   private boolean describes(int at) {
     String key = words.at(at - 1).key();
-    boolean dual = key.endsWith("ان") || key.endsWith("ين");
-    return dual
+    return hasDualEnding(key)
         && key.substring(key.length() - 2).equals(ending(words.at(at).key()))
         && words.at(at - 1).isDefinite() == words.at(at).isDefinite();
   }
@@ -212,9 +211,13 @@ final class QuantityFinder {
 
   /** Does a word outside the lexicon look like a dual, and like no number? */
   private boolean endsAsDual(int at) {
-    String key = words.at(at).key();
-    boolean dual = key.endsWith("ان") || key.endsWith("ين");
-    return dual && words.at(at).isArabic() && NumberWords.TABLE.find(words, at) == null;
+    return hasDualEnding(words.at(at).key())
+        && words.at(at).isArabic()
+        && NumberWords.TABLE.find(words, at) == null;
+  }
+
+  private static boolean hasDualEnding(String key) {
+    return key.endsWith("ان") || key.endsWith("ين");
   }
 
   /**

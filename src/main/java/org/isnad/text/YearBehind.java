@@ -2,8 +2,6 @@
 package org.isnad.text;
 
 import java.util.Set;
-import org.isnad.text.TimeLexicon.Type;
-import org.isnad.text.TimeLexicon.Word;
 import org.jspecify.annotations.Nullable;
 
 /** Which year is said behind a day or a month: "2021", "last year", "min al-'am al-madi"? */
@@ -50,20 +48,8 @@ final class YearBehind {
   /** "12 August last year", "12 Aghustus min al-'am al-madi", counted from the present year. */
   private @Nullable Year shifted(int at) {
     int from = words.is(at, "of") || words.is(at, "من") ? at + 1 : at;
-    FigureTable.Hit<Word> before = TimeLexicon.find(words, from, Type.SHIFT);
-    FigureTable.Hit<Word> unit =
-        TimeLexicon.find(words, before == null ? from : before.end(), Type.UNIT);
-    if (unit == null || !unit.value().name().equals("YEAR")) {
-      return null;
-    }
-    boolean arabic = words.at(from).isArabic();
-    FigureTable.Hit<Word> behind =
-        arabic && before == null ? TimeLexicon.find(words, unit.end(), Type.SHIFT) : null;
-    FigureTable.Hit<Word> shift = before == null ? behind : before;
-    if (shift == null || arabic && !unit.form().definite() || words.isOwner(unit.end() - 1)) {
-      return null;
-    }
-    Integer year = resolver.year(shift.value().value());
-    return year == null ? null : new Year(year, Math.max(shift.end(), unit.end()));
+    UnitFromNow unit = UnitFromNow.at(words, from, "YEAR", words.at(from).isArabic());
+    Integer year = unit == null ? null : resolver.year(unit.shift());
+    return unit == null || year == null ? null : new Year(year, unit.end());
   }
 }
