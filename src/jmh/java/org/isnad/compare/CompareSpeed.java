@@ -44,8 +44,8 @@ public class CompareSpeed {
 
   private static final int PAIRS = 200;
   private static final Verdict OPEN = new Verdict(0.3, 0.3, 0.4, 0.5);
-  private static final JudgeAnswers ANSWERS =
-      new JudgeAnswers(OPEN, OPEN, new Probabilities(0.25, 0.25, 0.25, 0.25));
+  private static final Probabilities NOTHING = new Probabilities(0.25, 0.25, 0.25, 0.25);
+  private static final JudgeAnswers ANSWERS = new JudgeAnswers(OPEN, OPEN, NOTHING, NOTHING);
 
   private final List<Reading> first = new ArrayList<>();
   private final List<Reading> second = new ArrayList<>();

@@ -36,6 +36,7 @@ final class Features {
   private static List<Feature> judge() {
     List<Feature> judge = new ArrayList<>(JudgeProbability.all());
     judge.add(new JudgeState());
+    judge.add(new JudgeStoryState());
     return List.copyOf(judge);
   }
 

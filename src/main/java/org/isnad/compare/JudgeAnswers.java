@@ -8,6 +8,10 @@ import org.isnad.embed.Verdict;
  *
  * @param forward of b, given a
  * @param backward of a, given b
- * @param probed what a {@link Probe} reads off both its states: the same either way round
+ * @param probed what the {@link ProbePair#general probe} reads off both its states: the same either
+ *     way round
+ * @param storyProbed what that {@link ProbePair#ofStories of stories} reads: {@code related} and
+ *     {@code unrelated} mean something together only
  */
-public record JudgeAnswers(Verdict forward, Verdict backward, Probabilities probed) {}
+public record JudgeAnswers(
+    Verdict forward, Verdict backward, Probabilities probed, Probabilities storyProbed) {}

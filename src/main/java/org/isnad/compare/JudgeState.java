@@ -8,12 +8,14 @@ import org.isnad.claim.Relation;
 /**
  * What do the judge's hidden states say of the pair, beside its answers?
  *
- * <p>The log10 of the probability that the {@link Probe} gives each relation, less the mean of the
- * four, in tens: 0 when all are equally probable.
+ * <p>The log10 of the probability that the {@link ProbePair#general probe} gives each relation,
+ * less the mean of the four, in tens: 0 when all are equally probable.
  */
 final class JudgeState implements Feature {
 
-  private static final double TENS = 10;
+  /** What a difference of logarithms is given in. */
+  static final double TENS = 10;
+
   private static final double LEAST = 1e-12;
 
   @Override
@@ -34,9 +36,14 @@ final class JudgeState implements Feature {
     }
     double[] logs =
         Arrays.stream(Relation.values())
-            .mapToDouble(each -> Math.log10(Math.max(LEAST, answers.probed().of(each))))
+            .mapToDouble(each -> log10(answers.probed().of(each)))
             .toArray();
     double mean = Arrays.stream(logs).average().orElseThrow();
     return Observation.of(Arrays.stream(logs).map(log -> (log - mean) / TENS).toArray());
+  }
+
+  /** Of a probability, the least of which is 10 to the -12. */
+  static double log10(double probability) {
+    return Math.log10(Math.max(LEAST, probability));
   }
 }

@@ -21,12 +21,6 @@ import org.isnad.embed.Judge;
  */
 public final class Probe {
 
-  /** Name of the rows of its output layer among the weights: of each hidden unit, in bits. */
-  public static final String MODEL = "probe";
-
-  /** Name of the rows of its hidden layer: of each input, one number a unit. */
-  public static final String HIDDEN = "probe-hidden";
-
   /** How many numbers it reads of a pair. */
   public static final int INPUTS = 2 * Judge.STATE;
 
@@ -40,20 +34,26 @@ public final class Probe {
   private final double[] biases;
   private final List<double[]> output;
 
-  private Probe(Weights weights) {
-    hiddenBiases = weights.rows(HIDDEN, List.of(Weights.PRIOR), UNITS).get(0);
-    hidden = weights.rows(HIDDEN, columns(), UNITS);
-    biases = weights.rows(MODEL, List.of(Weights.PRIOR), RELATIONS).get(0);
-    output = weights.rows(MODEL, units(), RELATIONS);
+  private Probe(Weights weights, String name) {
+    hiddenBiases = weights.rows(hidden(name), List.of(Weights.PRIOR), UNITS).get(0);
+    hidden = weights.rows(hidden(name), columns(), UNITS);
+    biases = weights.rows(name, List.of(Weights.PRIOR), RELATIONS).get(0);
+    output = weights.rows(name, units(), RELATIONS);
   }
 
   /**
-   * The probe that these weights hold.
+   * The probe of this name that these weights hold.
    *
+   * @param name of the rows of its output layer: of each hidden unit, in bits
    * @throws IllegalStateException naming the row that they lack, or that has another length
    */
-  public static Probe of(Weights weights) {
-    return new Probe(weights);
+  static Probe of(Weights weights, String name) {
+    return new Probe(weights, name);
+  }
+
+  /** Name of the rows of its hidden layer: of each input, one number a unit. */
+  public static String hidden(String name) {
+    return name + "-hidden";
   }
 
   /** Names of the numbers it reads, in order. */
@@ -81,9 +81,12 @@ public final class Probe {
     return both;
   }
 
-  /** How probable each relation is by the states of both directions. */
-  public Probabilities read(Inference forward, Inference backward) {
-    float[] inputs = inputs(forward, backward);
+  /**
+   * How probable is each relation?
+   *
+   * @param inputs {@link #inputs what both directions hold}
+   */
+  public Probabilities read(float[] inputs) {
     double[] units = hiddenBiases.clone();
     for (int i = 0; i < inputs.length; i++) {
       add(units, inputs[i], hidden.get(i));

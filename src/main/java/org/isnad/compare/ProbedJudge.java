@@ -4,26 +4,31 @@ package org.isnad.compare;
 import java.util.function.BiFunction;
 import org.isnad.embed.Inference;
 
-/** Asks a judge both ways, and reads its states with a probe. */
+/** Asks a judge both ways, and reads its states with two probes. */
 public final class ProbedJudge implements Arbiter {
 
   private final BiFunction<String, String, Inference> judge;
-  private final Probe probe;
+  private final ProbePair probes;
 
   /**
-   * A judge and its probe.
+   * A judge and its probes.
    *
    * @param judge what one text says of another, in this order
    */
-  public ProbedJudge(BiFunction<String, String, Inference> judge, Probe probe) {
+  public ProbedJudge(BiFunction<String, String, Inference> judge, ProbePair probes) {
     this.judge = judge;
-    this.probe = probe;
+    this.probes = probes;
   }
 
   @Override
   public JudgeAnswers ask(String a, String b) {
     Inference forward = judge.apply(a, b);
     Inference backward = judge.apply(b, a);
-    return new JudgeAnswers(forward.verdict(), backward.verdict(), probe.read(forward, backward));
+    float[] inputs = Probe.inputs(forward, backward);
+    return new JudgeAnswers(
+        forward.verdict(),
+        backward.verdict(),
+        probes.general().read(inputs),
+        probes.ofStories().read(inputs));
   }
 }

@@ -13,7 +13,7 @@ import org.isnad.candidate.Nearness;
 import org.isnad.cluster.Thresholds;
 import org.isnad.compare.Arbiter;
 import org.isnad.compare.Comparer;
-import org.isnad.compare.Probe;
+import org.isnad.compare.ProbePair;
 import org.isnad.compare.ProbedJudge;
 import org.isnad.compare.TextReader;
 import org.isnad.compare.Weights;
@@ -73,7 +73,7 @@ final class EngineParts {
   @Produces
   @Singleton
   Comparer comparer(Models models, Weights weights, MeterRegistry meters) {
-    Arbiter judge = new ProbedJudge(models.judge()::infer, Probe.of(weights));
+    Arbiter judge = new ProbedJudge(models.judge()::infer, ProbePair.of(weights));
     Timer asked =
         Timer.builder("isnad.judge.pair")
             .description("The judge, a pair, both ways")

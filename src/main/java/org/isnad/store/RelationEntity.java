@@ -85,10 +85,12 @@ class RelationEntity {
     Verdict forward = answers.forward();
     Verdict backward = answers.backward();
     Probabilities probed = answers.probed();
+    Probabilities story = answers.storyProbed();
     return new double[] {
       forward.entailment(), forward.contradiction(), forward.neutral(), forward.relatedness(),
       backward.entailment(), backward.contradiction(), backward.neutral(), backward.relatedness(),
-      probed.match(), probed.conflict(), probed.related(), probed.unrelated()
+      probed.match(), probed.conflict(), probed.related(), probed.unrelated(),
+      story.match(), story.conflict(), story.related(), story.unrelated()
     };
   }
 
@@ -98,11 +100,17 @@ class RelationEntity {
         : new JudgeAnswers(
             verdict(numbers, 0),
             verdict(numbers, 4),
-            new Probabilities(numbers[8], numbers[9], numbers[10], numbers[11]));
+            probabilities(numbers, 8),
+            probabilities(numbers, 12));
   }
 
   private static Verdict verdict(double[] numbers, int from) {
     return new Verdict(numbers[from], numbers[from + 1], numbers[from + 2], numbers[from + 3]);
+  }
+
+  private static Probabilities probabilities(double[] numbers, int from) {
+    return new Probabilities(
+        numbers[from], numbers[from + 1], numbers[from + 2], numbers[from + 3]);
   }
 
   /** Which two claims, the lesser id first, since which change. */

@@ -49,7 +49,7 @@ class ComparerTest {
     models = new Models(Optional.empty(), Optional.empty());
     reader = new TextReader(models.encoder().remembering(64L << 20));
     Weights weights = Weights.standard();
-    Arbiter judge = new ProbedJudge(models.judge()::infer, Probe.of(weights));
+    Arbiter judge = new ProbedJudge(models.judge()::infer, ProbePair.of(weights));
     comparer =
         new Comparer(
             weights,

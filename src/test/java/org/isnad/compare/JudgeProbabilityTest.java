@@ -14,11 +14,11 @@ class JudgeProbabilityTest extends ObservationTest {
   private static final String LONG = "The dam held. The dam held.";
 
   private static final Verdict FOLLOWS = new Verdict(1, 1e-3, 1e-3, 1);
+  private static final Probabilities NOTHING = new Probabilities(.25, .25, .25, .25);
   private static final Verdict OPEN = new Verdict(.1, .1, .8, .5);
 
   private static Observation entailment(String a, String b, Verdict forward, Verdict backward) {
-    JudgeAnswers answers =
-        new JudgeAnswers(forward, backward, new Probabilities(.25, .25, .25, .25));
+    JudgeAnswers answers = new JudgeAnswers(forward, backward, NOTHING, NOTHING);
     return JudgeProbability.all().get(0).observe(pair(a, b).judged(answers));
   }
 

@@ -31,8 +31,16 @@ class JudgeStateTest {
     models.close();
   }
 
+  private static final Probabilities NOTHING = new Probabilities(.25, .25, .25, .25);
+
   private static double[] seen(Probabilities probed) {
-    return new JudgeState().observe(pair.judged(new JudgeAnswers(OPEN, OPEN, probed))).values();
+    JudgeAnswers answers = new JudgeAnswers(OPEN, OPEN, probed, NOTHING);
+    return new JudgeState().observe(pair.judged(answers)).values();
+  }
+
+  private static double[] seenOfStories(Probabilities probed) {
+    JudgeAnswers answers = new JudgeAnswers(OPEN, OPEN, NOTHING, probed);
+    return new JudgeStoryState().observe(pair.judged(answers)).values();
   }
 
   @Test
@@ -56,7 +64,27 @@ class JudgeStateTest {
   }
 
   @Test
+  void observe_oneQuestionTenTimesAsProbable_isATenth() {
+    // Ten to one for one question; a hundred to one for a match in it.
+    Probabilities probed = new Probabilities(1000 / 1111d, 10 / 1111d, 1 / 1111d, 100 / 1111d);
+
+    assertThat(seenOfStories(probed)).containsExactly(new double[] {.1, .2}, within(1e-12));
+  }
+
+  @Test
+  void observe_storyStateSaysNothing_isNothing() {
+    assertThat(seenOfStories(NOTHING)).containsExactly(new double[2], within(1e-12));
+  }
+
+  @Test
+  void observe_storyStateIsCertain_staysInRange() {
+    assertThat(seenOfStories(new Probabilities(0, 1, 0, 0)))
+        .containsExactly(new double[] {1.2, -1.2}, within(1e-12));
+  }
+
+  @Test
   void observe_judgeNotAsked_isNone() {
     assertThat(new JudgeState().observe(pair).values()).containsOnly(0);
+    assertThat(new JudgeStoryState().observe(pair).values()).containsOnly(0);
   }
 }

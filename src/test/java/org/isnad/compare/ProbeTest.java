@@ -36,7 +36,7 @@ class ProbeTest {
     for (String unit : Probe.units()) {
       row(rows, "probe", unit, 4, unit.equals("unit-0") ? "1" : "0");
     }
-    return Probe.of(weights(rows.toString()));
+    return Probe.of(weights(rows.toString()), ProbePair.GENERAL);
   }
 
   /** A row of noughts but for its first number. */
@@ -55,7 +55,7 @@ class ProbeTest {
 
   @Test
   void read_states_givesTheOddsOfTheirMean() throws IOException {
-    Probabilities read = probe("mean-0", "1").read(state(1), state(3));
+    Probabilities read = probe("mean-0", "1").read(Probe.inputs(state(1), state(3)));
 
     // Two bits for match: four to one against each of the others.
     assertThat(read.match()).isCloseTo(4 / 7d, within(1e-12));
@@ -65,14 +65,14 @@ class ProbeTest {
 
   @Test
   void read_statesThatAUnitIsTurnedOffBy_saysNothing() throws IOException {
-    Probabilities read = probe("mean-0", "-1").read(state(1), state(3));
+    Probabilities read = probe("mean-0", "-1").read(Probe.inputs(state(1), state(3)));
 
     assertThat(read.match()).isCloseTo(1 / 4d, within(1e-12));
   }
 
   @Test
   void read_statesApart_givesTheOddsOfTheirDistance() throws IOException {
-    Probabilities read = probe("apart-0", "1").read(state(1), state(3));
+    Probabilities read = probe("apart-0", "1").read(Probe.inputs(state(1), state(3)));
 
     assertThat(read.match()).isCloseTo(4 / 7d, within(1e-12));
   }
@@ -82,7 +82,8 @@ class ProbeTest {
     for (String number : List.of("mean-0", "apart-0")) {
       Probe probe = probe(number, "1");
 
-      assertThat(probe.read(state(1), state(3))).isEqualTo(probe.read(state(3), state(1)));
+      assertThat(probe.read(Probe.inputs(state(1), state(3))))
+          .isEqualTo(probe.read(Probe.inputs(state(3), state(1))));
     }
   }
 
@@ -92,7 +93,7 @@ class ProbeTest {
     row(rows, "probe-hidden", "prior", Probe.UNITS, "0");
     Weights lacking = weights(rows.toString());
 
-    assertThatThrownBy(() -> Probe.of(lacking))
+    assertThatThrownBy(() -> Probe.of(lacking, ProbePair.GENERAL))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("mean-0");
   }
@@ -103,7 +104,7 @@ class ProbeTest {
     row(rows, "probe-hidden", "prior", Probe.UNITS - 1, "0");
     Weights shorter = weights(rows.toString());
 
-    assertThatThrownBy(() -> Probe.of(shorter))
+    assertThatThrownBy(() -> Probe.of(shorter, ProbePair.GENERAL))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("probe-hidden")
         .hasMessageContaining("prior");

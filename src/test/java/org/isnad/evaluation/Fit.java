@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.isnad.compare.Comparer;
 import org.isnad.compare.Observations;
 import org.isnad.compare.Probe;
+import org.isnad.compare.ProbePair;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Same data, models and settings give the same file, bit for bit. Arguments: the folder of the
  * sets, the file to write, the file that remembers the judge's answers.
  *
- * <p>In three rounds: the weights of the gate learn from every pair; the probe of the judge's
+ * <p>In three rounds: the weights of the gate learn from every pair; the probes of the judge's
  * states from the pairs about which a service would ask; from these, too, those that weigh all
  * evidence.
  */
@@ -77,7 +78,7 @@ final class Fit {
             .toArray();
     Probes learnt = probes(asked);
     probes = learnt;
-    List<Probe> unseen =
+    List<ProbePair> unseen =
         IntStream.range(0, CrossValidation.FOLDS)
             .mapToObj(fold -> Probes.read(learnt.without(fold)))
             .toList();
@@ -87,16 +88,16 @@ final class Fit {
         .forEach(
             i -> {
               LabelledPair pair = pairs.get(i);
-              Probe probe = unseen.get(CrossValidation.fold(pair));
+              ProbePair probes = unseen.get(CrossValidation.fold(pair));
               taught[i] =
-                  observer.observe(pair, observer.answers(tempering.answeredAs(pair), probe));
+                  observer.observe(pair, observer.answers(tempering.answeredAs(pair), probes));
             });
     gradedObserved =
         observer.observe(
             graded, pair -> observer.answers(pair, unseen.get(CrossValidation.fold(pair))));
   }
 
-  /** Probes learnt from the pairs asked about. */
+  /** Probes learnt from the pairs asked about: in general, and of stories. */
   private Probes probes(int[] asked) {
     List<Corpus.Weighed> learnt = Arrays.stream(asked).mapToObj(corpus::get).toList();
     return new Probes(
@@ -201,7 +202,12 @@ final class Fit {
         "pairs: " + corpus.size() + " labelled, " + graded.size() + " graded",
         "sets: " + Corpus.summary(corpus) + "; digest " + Provenance.digest(corpus, graded),
         "seed " + Corpus.SEED + "; ridge " + Pooled.RIDGE,
-        "probe units " + Probe.UNITS + "; epochs " + MultilayerPerceptron.EPOCHS,
+        "probe units "
+            + Probe.UNITS
+            + "; epochs "
+            + Probes.EPOCHS
+            + ", of stories "
+            + Probes.STORY_EPOCHS,
         "rounds " + Boosting.ROUNDS + "; rate " + Boosting.RATE + "; leaves " + TreeGrower.LEAVES);
   }
 }

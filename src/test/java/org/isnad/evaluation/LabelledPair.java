@@ -52,6 +52,11 @@ record LabelledPair(
     return BY_CHANCE.contains(set);
   }
 
+  /** Are both claims of one story? */
+  boolean isOfStory() {
+    return set.equals("stories") || set.equals("authored stories");
+  }
+
   /** Does the label say that both texts answer one question? */
   boolean isOneQuestion() {
     return allowed.equals(MATCH) || allowed.equals(CONFLICT);

@@ -24,8 +24,6 @@ import org.isnad.claim.Relation;
  */
 final class MultilayerPerceptron {
 
-  static final int EPOCHS = 6;
-
   private static final int BATCH = 256;
   private static final int PARTS = 4;
 
@@ -91,21 +89,21 @@ final class MultilayerPerceptron {
     return at >= inputs * units && at < output() || at >= outputBiases();
   }
 
-  /** Learns from all rows, several times over. */
-  static MultilayerPerceptron fit(List<Row> rows, int inputs, int units, long seed) {
+  /** Learns from all rows, so many times over. */
+  static MultilayerPerceptron fit(List<Row> rows, int inputs, int units, int epochs, long seed) {
     Random random = new Random(seed);
     MultilayerPerceptron perceptron = new MultilayerPerceptron(inputs, units, seed, random);
-    perceptron.learn(rows, random);
+    perceptron.learn(rows, epochs, random);
     return perceptron;
   }
 
-  private void learn(List<Row> rows, Random random) {
+  private void learn(List<Row> rows, int epochs, Random random) {
     double mean = rows.stream().mapToDouble(Row::weight).average().orElseThrow();
     List<Row> order = new ArrayList<>(rows);
     float[][] gradients = new float[PARTS][weights.length];
-    int steps = EPOCHS * ((rows.size() + BATCH - 1) / BATCH);
+    int steps = epochs * ((rows.size() + BATCH - 1) / BATCH);
     int step = 0;
-    for (int epoch = 0; epoch < EPOCHS; epoch++) {
+    for (int epoch = 0; epoch < epochs; epoch++) {
       Collections.shuffle(order, random);
       for (int from = 0; from < order.size(); from += BATCH) {
         List<Row> batch = order.subList(from, Math.min(order.size(), from + BATCH));

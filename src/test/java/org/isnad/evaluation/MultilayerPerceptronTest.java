@@ -58,7 +58,7 @@ class MultilayerPerceptronTest {
   }
 
   private static MultilayerPerceptron fit(List<MultilayerPerceptron.Row> rows) {
-    return MultilayerPerceptron.fit(rows, INPUTS, UNITS, 5);
+    return MultilayerPerceptron.fit(rows, INPUTS, UNITS, 6, 5);
   }
 
   @Test

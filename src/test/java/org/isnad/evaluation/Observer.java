@@ -13,6 +13,7 @@ import org.isnad.compare.JudgeAnswers;
 import org.isnad.compare.JudgedTexts;
 import org.isnad.compare.Observations;
 import org.isnad.compare.Probe;
+import org.isnad.compare.ProbePair;
 import org.isnad.compare.Reading;
 import org.isnad.compare.TextReader;
 import org.isnad.compare.Weights;
@@ -40,17 +41,17 @@ final class Observer implements AutoCloseable {
 
   /** The comparison by these weights, with the judge as remembered. */
   Comparer comparer(Weights weights) {
-    return new Comparer(weights, judge.with(Probe.of(weights)));
+    return new Comparer(weights, judge.with(ProbePair.of(weights)));
   }
 
   Reading reading(LabelledPair.Side side) {
     return readings.computeIfAbsent(side, s -> reader.read(s.text(), s.publication()));
   }
 
-  /** What the judge says of a pair, its states read with this probe. */
-  JudgeAnswers answers(LabelledPair pair, Probe probe) {
+  /** What the judge says of a pair, its states read with these probes. */
+  JudgeAnswers answers(LabelledPair pair, ProbePair probes) {
     JudgedTexts texts = judged(pair);
-    return judge.with(probe).ask(texts.a(), texts.b());
+    return judge.with(probes).ask(texts.a(), texts.b());
   }
 
   /** What a probe reads of a pair. */

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.isnad.compare.Probe;
+import org.isnad.compare.ProbePair;
 
 /**
- * Probes of the judge's states: one a fold, learnt from the pairs outside it, and one from all.
+ * Probes of the judge's states: a pair of them a fold, learnt from the pairs outside it, and one
+ * from all. Of each, one learns from all pairs by what they count, one from those of stories, each
+ * of which counts the same.
  *
  * <p>What the weights learn of a probe must not come from one that has seen the label of the pair;
  * the service has the one that has seen all (Wolpert, "Stacked generalization", Neural Networks 5,
@@ -18,10 +21,19 @@ final class Probes {
   /** An input that varies less is left out: what it says was learnt from nothing. */
   private static final double LEAST_DEVIATION = 1e-6;
 
+  /** How often the general probe goes through its pairs. */
+  static final int EPOCHS = 6;
+
+  /** How often that of stories goes through its own, which are fewer. */
+  static final int STORY_EPOCHS = 12;
+
   private final double[] means;
   private final double[] scales;
-  private final List<MultilayerPerceptron> folds;
-  private final MultilayerPerceptron all;
+  private final List<Learnt> folds;
+  private final Learnt all;
+
+  /** What the two probes have learnt. */
+  private record Learnt(MultilayerPerceptron general, MultilayerPerceptron ofStories) {}
 
   /**
    * Learns them.
@@ -51,10 +63,19 @@ final class Probes {
     all = learnt(rows, row -> true);
   }
 
-  private static MultilayerPerceptron learnt(
+  private static Learnt learnt(
       List<MultilayerPerceptron.Row> rows, Predicate<MultilayerPerceptron.Row> from) {
-    return MultilayerPerceptron.fit(
-        rows.stream().filter(from).toList(), Probe.INPUTS, Probe.UNITS, Corpus.SEED);
+    List<MultilayerPerceptron.Row> some = rows.stream().filter(from).toList();
+    List<MultilayerPerceptron.Row> ofStories =
+        some.stream()
+            .filter(row -> row.pair().isOfStory())
+            .map(row -> new MultilayerPerceptron.Row(row.x(), row.pair(), 1))
+            .toList();
+    return new Learnt(fit(some, EPOCHS), fit(ofStories, STORY_EPOCHS));
+  }
+
+  private static MultilayerPerceptron fit(List<MultilayerPerceptron.Row> rows, int epochs) {
+    return MultilayerPerceptron.fit(rows, Probe.INPUTS, Probe.UNITS, epochs, Corpus.SEED);
   }
 
   private static double[] means(List<float[]> inputs) {
@@ -83,7 +104,11 @@ final class Probes {
   }
 
   /** As {@code weights.tsv} has them: for inputs as they come; bits. */
-  private String lines(MultilayerPerceptron perceptron) {
+  private String lines(Learnt learnt) {
+    return lines(ProbePair.GENERAL, learnt.general) + lines(ProbePair.OF_STORIES, learnt.ofStories);
+  }
+
+  private String lines(String name, MultilayerPerceptron perceptron) {
     double[][] hidden = perceptron.hiddenWeights();
     double[] biases = hidden[means.length];
     for (int i = 0; i < means.length; i++) {
@@ -93,24 +118,24 @@ final class Probes {
       }
     }
     StringBuilder lines = new StringBuilder();
-    FittedWeights.writeRows(lines, Probe.HIDDEN, Probe.columns(), hidden, 1);
+    FittedWeights.writeRows(lines, Probe.hidden(name), Probe.columns(), hidden, 1);
     FittedWeights.writeRows(
-        lines, Probe.MODEL, Probe.units(), perceptron.outputWeights(), 1 / Math.log(2));
+        lines, name, Probe.units(), perceptron.outputWeights(), 1 / Math.log(2));
     return lines.toString();
   }
 
-  /** The lines of the one that has not seen a fold. */
+  /** The lines of those that have not seen a fold. */
   String without(int fold) {
     return lines(folds.get(fold));
   }
 
-  /** The lines of the one that has seen all. */
+  /** The lines of those that have seen all. */
   String all() {
     return lines(all);
   }
 
-  /** The probe of some lines, as the service reads them. */
-  static Probe read(String lines) {
-    return Probe.of(new FittedWeights(lines).parsed());
+  /** The probes of some lines, as the service reads them. */
+  static ProbePair read(String lines) {
+    return ProbePair.of(new FittedWeights(lines).parsed());
   }
 }

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.isnad.claim.Publication;
 import org.isnad.claim.Relation;
 import org.isnad.compare.Probe;
+import org.isnad.compare.ProbePair;
 import org.isnad.embed.Inference;
 import org.isnad.embed.Judge;
 import org.isnad.embed.Verdict;
@@ -52,7 +53,14 @@ class ProbesTest {
     LabelledPair.Side side = new LabelledPair.Side("text " + i, "en", Publication.UNKNOWN);
     return new Corpus.Weighed(
         new LabelledPair(
-            "set", "group " + i, "pair " + i, side, side, Set.of(relation), null, null),
+            i % 2 == 0 ? "stories" : "authored stories",
+            "group " + i,
+            "pair " + i,
+            side,
+            side,
+            Set.of(relation),
+            null,
+            null),
         1);
   }
 
@@ -74,6 +82,32 @@ class ProbesTest {
   }
 
   @Test
+  void all_pairsOfAnotherSet_areNothingToTheProbeOfStories() {
+    List<Corpus.Weighed> pairs = new ArrayList<>();
+    List<Corpus.Weighed> changed = new ArrayList<>();
+    for (int i = 0; i < PAIRS; i++) {
+      Corpus.Weighed pair = pair(i, i % 2 == 0 ? Relation.MATCH : Relation.CONFLICT);
+      pairs.add(i < 10 ? ofCases(pair, Relation.MATCH) : pair);
+      changed.add(i < 10 ? ofCases(pair, Relation.RELATED) : pair);
+    }
+
+    ProbePair probes = Probes.read(new Probes(pairs, inputs()).all());
+    ProbePair others = Probes.read(new Probes(changed, inputs()).all());
+
+    float[] inputs = inputs().get(0);
+    assertThat(others.ofStories().read(inputs)).isEqualTo(probes.ofStories().read(inputs));
+    assertThat(others.general().read(inputs)).isNotEqualTo(probes.general().read(inputs));
+  }
+
+  private static Corpus.Weighed ofCases(Corpus.Weighed each, Relation relation) {
+    LabelledPair pair = each.pair();
+    return new Corpus.Weighed(
+        new LabelledPair(
+            "cases", pair.group(), pair.id(), pair.a(), pair.b(), Set.of(relation), null, null),
+        3);
+  }
+
+  @Test
   void all_statesFarFromNought_areReadAsLabelled() {
     List<Corpus.Weighed> pairs = new ArrayList<>();
     List<Runs> runs = runs();
@@ -90,11 +124,14 @@ class ProbesTest {
       }
     }
 
-    Probe probe = Probes.read(new Probes(pairs, runs.stream().map(Runs::inputs).toList()).all());
+    ProbePair probes =
+        Probes.read(new Probes(pairs, runs.stream().map(Runs::inputs).toList()).all());
 
     for (int i = 0; i < PAIRS; i++) {
-      assertThat(probe.read(runs.get(i).forward, runs.get(i).backward).ranked().get(0))
-          .isEqualTo(Relation.values()[i % Relation.values().length]);
+      float[] inputs = runs.get(i).inputs();
+      Relation relation = Relation.values()[i % Relation.values().length];
+      assertThat(probes.general().read(inputs).ranked().get(0)).isEqualTo(relation);
+      assertThat(probes.ofStories().read(inputs).ranked().get(0)).isEqualTo(relation);
     }
   }
 }

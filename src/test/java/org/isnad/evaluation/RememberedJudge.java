@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import org.isnad.compare.Arbiter;
-import org.isnad.compare.Probe;
+import org.isnad.compare.ProbePair;
 import org.isnad.compare.ProbedJudge;
 import org.isnad.embed.Inference;
 import org.isnad.embed.Judge;
@@ -102,9 +102,9 @@ final class RememberedJudge implements AutoCloseable {
     }
   }
 
-  /** It, with a probe that reads its states. */
-  Arbiter with(Probe probe) {
-    return new ProbedJudge(this::infer, probe);
+  /** It, with probes that read its states. */
+  Arbiter with(ProbePair probes) {
+    return new ProbedJudge(this::infer, probes);
   }
 
   /** What a says of b, in this order alone, with the state that says so. */

@@ -40,7 +40,8 @@ class KnownRelationTest {
       new JudgeAnswers(
           new Verdict(.11, .12, .13, .14),
           new Verdict(.21, .22, .23, .24),
-          new Probabilities(.31, .32, .33, .04));
+          new Probabilities(.31, .32, .33, .04),
+          new Probabilities(.41, .42, .13, .04));
 
   @Inject ClaimIntake intake;
   @Inject ClaimStore claims;
