@@ -26,6 +26,8 @@ public final class CueReader {
           Cue.Kind.NO_KNOWLEDGE,
           Cue.Kind.REPORT,
           Cue.Kind.CONFIRMATION);
+  private static final Set<Cue.Kind> DENIALS =
+      Set.of(Cue.Kind.DENIAL, Cue.Kind.DISOWNING, Cue.Kind.NO_KNOWLEDGE);
   private static final Set<String> ANY = Set.of("any", "اي", "ايه");
   private static final Comparator<Match> LONGEST_FIRST =
       Comparator.comparingInt((Match m) -> -m.held().size())
@@ -126,26 +128,41 @@ public final class CueReader {
   }
 
   private Span scope(Match match, Cue.Kind kind) {
-    boolean comma = !OVER_COMMAS.contains(kind);
     return switch (match.pattern().reach()) {
-      case AFTER -> reading.span(match.first(), Math.max(match.head(), end(match, comma)));
+      case AFTER -> reading.span(match.first(), Math.max(match.head(), end(match, kind)));
       case BEHIND ->
           reading.span(
               match.isJoined() ? match.first() : match.end() - 1,
-              Math.max(match.end(), end(match, comma)));
-      case BEFORE -> reading.span(reading.clauseStart(match.first()), match.end());
-      case CLAUSE ->
-          reading.span(
-              reading.clauseStart(match.first()),
-              reading.clauseEnd(match.first(), match.end(), comma));
+              Math.max(match.end(), end(match, kind)));
+      case BEFORE -> reading.span(start(match, kind), match.end());
+      case CLAUSE -> reading.span(start(match, kind), clauseEnd(match, kind));
       case LOCAL -> reading.span(match.first(), reading.phraseEnd(match.end()));
       case SELF -> reading.span(match.first(), match.end());
     };
   }
 
+  private int start(Match match, Cue.Kind kind) {
+    int start = reading.clauseStart(match.first());
+    return DENIALS.contains(kind) ? OwnSentence.deniedFrom(reading, start, match.first()) : start;
+  }
+
+  private int clauseEnd(Match match, Cue.Kind kind) {
+    int end = reading.clauseEnd(match.first(), match.end(), !OVER_COMMAS.contains(kind));
+    boolean said = reading.clauseStart(match.first()) < match.first();
+    boolean predicate = said && match.pattern().reach() == CuePattern.Reach.CLAUSE;
+    int behind = predicate ? match.end() : match.end() + 1;
+    for (int at = behind; DENIALS.contains(kind) && at < end; at++) {
+      if (OwnSentence.opens(reading, at)) {
+        return reading.token(at - 1).kind() == Token.Kind.SIGN ? at - 1 : at;
+      }
+    }
+    return end;
+  }
+
   /** A negation does not reach into the side clause or the sister sentence behind its verb. */
-  private int end(Match match, boolean comma) {
-    int end = reading.clauseEnd(match.first(), match.end(), comma);
+  private int end(Match match, Cue.Kind kind) {
+    boolean comma = !OVER_COMMAS.contains(kind);
+    int end = clauseEnd(match, kind);
     boolean behind = match.pattern().reach() == CuePattern.Reach.BEHIND;
     boolean governs = false;
     for (int at = behind ? match.end() : match.head(); comma && at < end; at++) {
