@@ -224,7 +224,8 @@ final class Contrast {
     for (Opposite one : inA) {
       for (Opposite other : inB) {
         boolean lonely = inB.stream().noneMatch(one::joins) && inA.stream().noneMatch(other::joins);
-        if (lonely && one.opposes(other)) {
+        boolean sure = lonely || (ofA.holdsTo(one) && ofB.holdsTo(other));
+        if (sure && one.opposes(other)) {
           seen(one, other).ifPresent(seen::add);
         }
       }

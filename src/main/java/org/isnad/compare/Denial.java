@@ -17,7 +17,13 @@ import org.isnad.text.Span;
  */
 record Denial(double denied, double both, double elsewhere, Optional<Contrast.Seen> seen) {
 
-  private record Share(double stands, double turned, int verb, Cue cue) {}
+  /**
+   * What the other text makes of the words of one denial.
+   *
+   * @param balance share that stands less share that is turned, names apart: that the other text
+   *     names the same people is no sign for what it says of them
+   */
+  private record Share(double stands, double turned, double balance, int verb, Cue cue) {}
 
   static Denial of(ReadingPair pair) {
     List<Contrast.Seen> seen = new ArrayList<>();
@@ -28,7 +34,7 @@ record Denial(double denied, double both, double elsewhere, Optional<Contrast.Se
     for (boolean inA : new boolean[] {true, false}) {
       for (TurnedWords.Turn turn : (inA ? contrast.ofA() : contrast.ofB()).denials()) {
         Share share = share(pair, turn, inA);
-        boolean differs = share.stands >= share.turned;
+        boolean differs = share.balance >= 0;
         denied = Math.max(denied, differs ? share.stands : 0);
         both = Math.max(both, differs ? 0 : share.turned);
         elsewhere = Math.max(elsewhere, 1 - Math.max(share.stands, share.turned));
@@ -58,6 +64,7 @@ record Denial(double denied, double both, double elsewhere, Optional<Contrast.Se
     double all = 0;
     double stands = 0;
     double turned = 0;
+    double balance = 0;
     int verb = -1;
     for (int word : turn.focus()) {
       double weight = own.words().get(word).rarity();
@@ -78,12 +85,14 @@ record Denial(double denied, double both, double elsewhere, Optional<Contrast.Se
         boolean negative = (inA ? contrast.ofB() : contrast.ofA()).sign(counterpart) < 0;
         turned += negative ? weight * best : 0;
         stands += negative ? 0 : weight * best;
+        boolean named = Focus.isName(own, own.token(word).span());
+        balance += named ? 0 : negative ? -weight * best : weight * best;
       }
       verb = word == turn.focus().get(0) && best > 0.3 ? counterpart : verb;
     }
     return all == 0
-        ? new Share(0, 0, verb, turn.cue())
-        : new Share(stands / all, turned / all, verb, turn.cue());
+        ? new Share(0, 0, 0, verb, turn.cue())
+        : new Share(stands / all, turned / all, balance / all, verb, turn.cue());
   }
 
   private static Contrast.Seen seen(ReadingPair pair, Share share, boolean inA) {

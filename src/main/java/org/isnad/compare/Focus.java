@@ -110,7 +110,7 @@ final class Focus {
    */
   List<Integer> of(Cue cue, List<Integer> governed, boolean even) {
     List<Integer> telling =
-        governed.stream().filter(word -> !isLight(word) && !isName(word)).toList();
+        governed.stream().filter(word -> !isLight(word) && !isName(reading, span(word))).toList();
     List<Integer> timeless =
         telling.stream().dropWhile(word -> reading.marks().hasTime(span(word))).toList();
     ArabicPredicate predicate = new ArabicPredicate(reading, cue);
@@ -141,12 +141,12 @@ final class Focus {
   }
 
   /** Is the word part of a name that the script marks? */
-  private boolean isName(int word) {
+  static boolean isName(Reading reading, Span word) {
     return reading.marks().names().stream()
         .anyMatch(
             name ->
                 name.sort().isNamed()
-                    && name.span().overlaps(span(word))
+                    && name.span().overlaps(word)
                     && name.span().start() > 0);
   }
 

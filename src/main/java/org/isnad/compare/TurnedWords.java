@@ -145,6 +145,18 @@ final class TurnedWords {
     return opposites;
   }
 
+  /** Is all that the text says on the scale of this word at one end: "not forged, but genuine"? */
+  boolean holdsTo(Opposite word) {
+    return opposites.stream()
+        .filter(each -> each.joins(word) || each.opposes(word))
+        .allMatch(each -> end(each) == end(word));
+  }
+
+  /** At which end of its scale the text stands by a word; a stage is not undone by its negation. */
+  private int end(Opposite word) {
+    return word.bond() == Opposite.Bond.STAGE ? word.side() : word.side() * sign(word.span());
+  }
+
   /** What is denied, disowned or not known of, by cue. */
   List<Turn> denials() {
     return turning.stream()
