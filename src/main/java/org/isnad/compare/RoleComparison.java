@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntToDoubleFunction;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.isnad.text.Deed;
 import org.isnad.text.Quantity;
@@ -58,13 +59,18 @@ final class RoleComparison {
   /** Words of figures and times of both texts. */
   private final Set<Token> measures;
 
+  /** Those of times alone. */
+  private final Set<Token> times;
+
   private RoleComparison(Reading a, Reading b, WordAlignment alignment) {
     this.a = a;
     this.b = b;
     this.alignment = alignment;
     this.nearness = new PartyNearness(a, b);
-    this.measures = new HashSet<>(measures(a));
-    this.measures.addAll(measures(b));
+    this.measures = new HashSet<>(words(a, span -> measures(a.marks(), span)));
+    this.measures.addAll(words(b, span -> measures(b.marks(), span)));
+    this.times = new HashSet<>(words(a, a.marks()::hasTime));
+    this.times.addAll(words(b, b.marks()::hasTime));
   }
 
   /** The surest finding, if any; the same parts win over swapped ones of a less sure reading. */
@@ -134,8 +140,13 @@ final class RoleComparison {
     return words.stream().allMatch(measures::contains);
   }
 
-  private static Set<Token> measures(Reading reading) {
-    return reading.wordsWhere(span -> measures(reading.marks(), span)).stream()
+  /** "The guards on Friday": when it was is no part of a party. */
+  private List<Token> timeless(List<Token> words) {
+    return words.stream().filter(word -> !times.contains(word)).toList();
+  }
+
+  private static Set<Token> words(Reading reading, Predicate<Span> which) {
+    return reading.wordsWhere(which).stream()
         .map(reading::token)
         .collect(Collectors.toSet());
   }
@@ -155,8 +166,8 @@ final class RoleComparison {
     if (b == null || otherB == null || isMeasure(b) || isMeasure(otherB)) {
       return 0;
     }
-    double one = nearness.of(a, b);
-    double two = one < EACH ? 0 : nearness.of(otherA, otherB);
+    double one = nearness.of(timeless(a), timeless(b));
+    double two = one < EACH ? 0 : nearness.of(timeless(otherA), timeless(otherB));
     return two < EACH ? 0 : one + two;
   }
 
