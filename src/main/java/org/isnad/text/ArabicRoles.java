@@ -278,7 +278,10 @@ final class ArabicRoles {
     List<Integer> bare = places.getOrDefault("", List.of());
     places.remove("");
     int lender = lender(hit.first());
-    if (lender >= 0) {
+    boolean begun = scan.is("inceptive", lender);
+    boolean own = !bare.isEmpty() && (places.containsKey("on") || isBa(hit.first()));
+    // "The strife began with the raid of X on Y": what begins is not the doer.
+    if (lender >= 0 && !(begun && own)) {
       return lent(hit, places, bare, lender);
     }
     if (!bare.isEmpty()) {
@@ -297,7 +300,8 @@ final class ArabicRoles {
     while (end < hit.first() && !isPreposition(end, end > lender + 1)) {
       end++;
     }
-    List<Integer> between = scan.range(lender + 1, end);
+    List<Integer> between =
+        scan.range(lender + 1, end).stream().filter(at -> !scan.is("light", at)).toList();
     List<Integer> subject = between.isEmpty() ? subject(lender) : between;
     List<Integer> behind = putBetween(places, hit, end) ? List.of() : bare;
     if (scan.is("passive", lender)) {

@@ -14,10 +14,12 @@ final class EnglishDeedSubjects {
 
   private final RoleScan scan;
   private final EnglishDeedWords deedWords;
+  private final EnglishRelativeClauses clauses;
 
   EnglishDeedSubjects(RoleScan scan, EnglishDeedWords deedWords) {
     this.scan = scan;
     this.deedWords = deedWords;
+    this.clauses = new EnglishRelativeClauses(scan);
   }
 
   /** The words of the subject of a verb; empty when unsure. */
@@ -34,7 +36,11 @@ final class EnglishDeedSubjects {
     if (scan.is("relative", end - 1)) {
       return antecedent(end - 1);
     }
-    return before(end);
+    if (scan.is("inceptive", end - 1) && scan.word(verb).endsWith("ing")) {
+      return of(end - 1);
+    }
+    int relative = clauses.before(end);
+    return relative < 0 ? before(end) : antecedent(relative);
   }
 
   /** The words of the clause that ends there. */
@@ -63,7 +69,9 @@ final class EnglishDeedSubjects {
   /** "X attacked Y and captured Z": one subject for both; anything else is not sure. */
   private List<Integer> shared(int verb, int from, int end) {
     boolean and = scan.word(end - 1).equals("and") || scan.word(end - 1).equals("then");
-    if (and) {
+    // "X were the victims, attacked by Y".
+    boolean apart = scan.isComma(end - 1) && scan.is("be", verb) && scan.is("by", end + 1);
+    if (and || apart) {
       return of(verb);
     }
     for (int at = end - 1; at >= from; at--) {

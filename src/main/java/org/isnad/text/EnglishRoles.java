@@ -90,6 +90,9 @@ final class EnglishRoles {
       if (isEndOfClause(next, at) || (places.containsKey("by") && verbs.isFinite(next))) {
         return;
       }
+      if (scan.is("of", next) && scan.is("group", next - 1)) {
+        continue;
+      }
       if (deedWords.isPreposition(next)) {
         place = deedWords.place(next).orElse("x");
         if (place.equals("at") && scan.word(next + 1).equals("the") && isHand(next + 2)) {
@@ -117,7 +120,8 @@ final class EnglishRoles {
 
   private boolean isEndOfClause(int next, int start) {
     if (scan.isComma(next)) {
-      return true;
+      // "Came under attack at the gate, from nurses."
+      return !scan.is("by", next + 1) && !scan.word(next + 1).equals("from");
     }
     if (scan.is("boundary", next) || scan.is("relative", next)) {
       return true;

@@ -10,9 +10,11 @@ final class EnglishSubjects {
       List.of("to", "from", "by", "on", "over", "at", "with", "for", "under", "other");
 
   private final RoleScan words;
+  private final EnglishRelativeClauses clauses;
 
   EnglishSubjects(RoleScan words) {
     this.words = words;
+    this.clauses = new EnglishRelativeClauses(words);
   }
 
   /** By its form and by what is beside it. */
@@ -94,7 +96,8 @@ final class EnglishSubjects {
       int verb = verbBefore(end - 1);
       return verb < 0 ? List.of() : of(groupStart(verb));
     }
-    return before(end);
+    int relative = clauses.before(end);
+    return relative < 0 ? before(end) : antecedent(relative);
   }
 
   /** "Was ordered to pay", "is to pay": whose it is; "ordered the firm to pay": the firm's. */

@@ -33,7 +33,10 @@ final class RoleNouns {
     parts.remove("i");
     parts.put("lent", doer);
     if (places.containsKey("borne")) {
-      parts.put("borne", line.part("i") > 0 ? line.part("i") : other);
+      int borne = line.part("i") > 0 ? line.part("i") : other;
+      // "Came under attack on Sunday": whom it is done to is the subject, nothing behind.
+      parts.values().removeIf(part -> part == borne);
+      parts.put("borne", borne);
       parts.put("from", doer);
       parts.put("by", doer);
       parts.remove("of");

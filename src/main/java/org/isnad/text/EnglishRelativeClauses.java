@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.isnad.text;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Does a relative clause stand between an English subject and its verb?
+ *
+ * <p>"Fans who had waited since dawn (attacked)": the clause opens behind the first noun of the
+ * sentence, has a verb of its own, and no other verb of the sentence follows.
+ */
+final class EnglishRelativeClauses {
+
+  private static final Set<String> RELATIVES = Set.of("who", "which");
+  private static final Set<String> TIMES = Set.of("since", "before", "after", "until");
+
+  private final RoleScan scan;
+
+  EnglishRelativeClauses(RoleScan scan) {
+    this.scan = scan;
+  }
+
+  /** The relative pronoun of the clause before the verb whose group starts there; -1 when none. */
+  int before(int group) {
+    boolean told = false;
+    for (int at = group - 1; at > 0 && !scan.isSign(at); at--) {
+      if (RELATIVES.contains(scan.word(at))) {
+        return told && opens(at) && isLast(group) ? at : -1;
+      }
+      if (scan.is("boundary", at) && !TIMES.contains(scan.word(at))
+          || scan.word(at).equals("and")
+          || scan.word(at).equals("to")) {
+        return -1;
+      }
+      told |= isFinite(at);
+    }
+    return -1;
+  }
+
+  /** Has the sentence no verb before the noun that the clause is about? */
+  private boolean opens(int relative) {
+    int at = relative - 2;
+    while (at >= 0 && !scan.isStop(at) && !scan.is("boundary", at)) {
+      if (isFinite(at)) {
+        return false;
+      }
+      at--;
+    }
+    return true;
+  }
+
+  private boolean isLast(int group) {
+    int at = group;
+    while (scan.is("auxiliary", at) || scan.is("be", at)) {
+      at++;
+    }
+    for (at++; at < scan.size() && !scan.isSign(at) && !isBorder(at); at++) {
+      if (scan.is("auxiliary", at)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isBorder(int at) {
+    return scan.is("boundary", at) || scan.is("relative", at) || scan.word(at).equals("and");
+  }
+
+  private boolean isFinite(int at) {
+    String word = scan.word(at);
+    boolean known = scan.isVerb(at) && !word.endsWith("ing");
+    return scan.is("auxiliary", at) || known || word.endsWith("ed") || isPastBehindWho(at);
+  }
+
+  private boolean isPastBehindWho(int at) {
+    String word = scan.word(at);
+    boolean irregular = !word.equals(scan.token(at).stem()) && !word.endsWith("ing");
+    return scan.word(at - 1).equals("who")
+        && irregular
+        && List.of("s", "e", "y").stream().noneMatch(word::endsWith);
+  }
+}
