@@ -132,7 +132,8 @@ final class DateNamedReader {
     boolean arabic = words.at(at).isArabic() || words.at(at + 1).isArabic();
     FigureTable.Hit<Integer> ordinal = OrdinalTable.any(words, at);
     boolean numeral = arabic && ordinal == null && words.at(at).numeral();
-    if (ordinal == null && !numeral || arabic && !isDay(at)) {
+    boolean week = ordinal == null || ordinal.value() <= WEEKS;
+    if (ordinal == null && !numeral || arabic && week && !isDay(at)) {
       return null;
     }
     double day = ordinal == null ? words.at(at).number() : ordinal.value();
@@ -143,8 +144,19 @@ final class DateNamedReader {
     if (!words.is(end, "of") && !words.is(end, "من")) {
       return null;
     }
+    if (isTheMonth(end + 1)) {
+      return resolver.dayOfMonth(at, arabic ? end + 2 : end + 3, 0, day);
+    }
     UnitFromNow month = UnitFromNow.at(words, end + 1, "MONTH", arabic);
     return month == null ? null : resolver.dayOfMonth(at, month.end(), month.shift(), day);
+  }
+
+  /** "Of the month", "min al-shahr", with no word behind that says which. */
+  private boolean isTheMonth(int at) {
+    boolean english = words.is(at, "the") && words.is(at + 1, "month");
+    int end = english ? at + 2 : at + 1;
+    boolean named = TimeLexicon.find(words, end, Type.SHIFT) != null || words.is(end, "of");
+    return (english || words.is(at, "الشهر")) && !named && !words.at(end).isDefinite();
   }
 
   /** "al-usbu' al-awwal min al-shahr al-jari" is a week, and no first day. */

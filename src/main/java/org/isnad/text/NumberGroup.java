@@ -40,6 +40,13 @@ final class NumberGroup {
     return !key.isEmpty() && key.charAt(0) < '\u0250';
   }
 
+  /** "Some hundred and forty": a hundred without its article. */
+  private @Nullable Group bareHundred(int at) {
+    Group whole =
+        words.is(at, "hundred") && words.is(at + 1, "and") ? englishRest(100, at + 1) : null;
+    return whole != null && whole.value() > 100 ? whole : null;
+  }
+
   /** "a hundred and five", "a couple", "a couple of hundred". */
   private @Nullable Group hundredOf(int at) {
     if (!words.is(at, "a")) {
@@ -61,7 +68,7 @@ final class NumberGroup {
 
   private @Nullable Group english(int at, FigureTable.Hit<Entry> hit) {
     if (hit.value().role() == Role.COUPLE || hit.value().role() == Role.HUNDRED) {
-      return null;
+      return bareHundred(at);
     }
     Group below = englishBelowHundred(at);
     if (below == null) {

@@ -20,7 +20,10 @@ final class NumberReader {
   private static final double GREATEST_SCALE = 1e15;
 
   private static final FigureWord.Form PLAIN = new FigureWord.Form("", false, '\0', false);
+  private static final double THOUSAND = 1e3;
+  private static final double MILLION = 1e6;
   private static final Set<String> ARTICLES = Set.of("a", "an");
+  private static final Set<String> BETWEEN = Set.of("between", "بين");
 
   private record Term(double value, double scale, int end) {}
 
@@ -42,10 +45,11 @@ final class NumberReader {
     if (part != null) {
       return part;
     }
-    Term first = term(at);
-    if (first == null) {
+    Term small = term(at);
+    if (small == null) {
       return null;
     }
+    Term first = thousands(at, small);
     double total = first.value();
     Term last = first;
     while (last.scale() > 1) {
@@ -57,6 +61,26 @@ final class NumberReader {
       last = new Term(next.value(), next.scale(), next.end());
     }
     return withHalf(at, last.end(), total, first, last);
+  }
+
+  /**
+   * "Alf wa-thamanmi'at milyun", "one thousand eight hundred million": thousand and hundreds of one
+   * greater scale; else the first term as it is. Between two numbers they are the two.
+   */
+  private Term thousands(int at, Term first) {
+    boolean between = words.has(at - 1, BETWEEN);
+    if (first.scale() != THOUSAND || first.value() >= MILLION || between) {
+      return first;
+    }
+    NumberGroup.Group hundreds = groups.read(first.end());
+    boolean joined =
+        !words.at(first.end()).isArabic()
+            || words.at(first.end()).forms().stream().anyMatch(FigureWord.Form::and);
+    if (hundreds == null || !joined || hundreds.value() < 100 || hundreds.value() >= THOUSAND) {
+      return first;
+    }
+    Term whole = scales(first.value() + hundreds.value(), hundreds.end());
+    return whole.scale() > THOUSAND ? whole : first;
   }
 
   private @Nullable Term next(Term last) {

@@ -299,8 +299,15 @@ public record Quantity(
   private boolean apart(Quantity other) {
     boolean group = group(other) || other.group(this);
     boolean same =
-        role != null && role.equals(other.role) && Objects.equals(concept, other.concept);
+        role != null
+            && role.equals(other.role)
+            && (Objects.equals(concept, other.concept) || isAsMany(other));
     return group || part != other.part && !same;
+  }
+
+  /** "41 of the guests were hurt", "41 people were hurt": as many are no fewer. */
+  private boolean isAsMany(Quantity other) {
+    return (concept == null || other.concept == null) && low == other.low && high == other.high;
   }
 
   /** Children among people: fewer than all, and so no other count of them. */

@@ -2,6 +2,7 @@
 package org.isnad.text;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.isnad.text.QuantityLexicon.Bound;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,9 @@ final class QuantityBounds {
       Set.of(
           "which", "who", "whom", "where", "when", "after", "before", "because", "التي", "الذي",
           "الذين", "حيث", "بعد", "قبل", "عندما");
+
+  private static final Set<String> MODALS =
+      Set.of("may", "can", "could", "will", "would", "should", "must", "shall");
 
   private static final Set<String> ONLY_DURATIONS = Set.of("within", "حتي", "خلال", "غضون");
   private static final Set<String> SKIPPED =
@@ -91,11 +95,16 @@ final class QuantityBounds {
       if (words.sentenceEnd(i) || words.comma(i) || border) {
         return false;
       }
-      if (negation(i) && (i == at - 1 || !words.is(i, "no"))) {
+      if (negation(i) && (i == at - 1 || !words.is(i, "no") || mayBetween(i, at))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "No customer may withdraw more than 200": the verb is the negated one's. */
+  private boolean mayBetween(int from, int to) {
+    return IntStream.range(from + 1, to).anyMatch(i -> words.oneOf(i, MODALS));
   }
 
   private boolean negation(int at) {

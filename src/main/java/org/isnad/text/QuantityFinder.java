@@ -180,18 +180,23 @@ final class QuantityFinder {
     }
     FigureTable.Hit<Noun> noun = QuantityLexicon.NOUNS.find(words, at);
     if (noun == null) {
-      return words.oneOf(at + 1, TWO) && endsAsDual(at)
+      return isTwo(at + 1) && endsAsDual(at)
           ? QuantityDraft.of(at, at + 2, 2, Quantity.Kind.COUNT)
           : null;
     }
     if (describes(at)) {
       return null;
     }
-    boolean two = words.has(noun.end(), TWO);
+    boolean two = isTwo(noun.end());
     int end = two ? noun.end() + 1 : noun.end();
     return noun.value().times() == 2 && !isPluralOfDoers(noun.form()) || two
         ? QuantityDraft.of(at, end, 2, Quantity.Kind.COUNT).of(noun.value())
         : null;
+  }
+
+  /** "Ithnayn", and not the two of "ithnayn wa-sittin" (62). */
+  private boolean isTwo(int at) {
+    return words.has(at, TWO) && numbers.read(at) == null;
   }
 
   /**

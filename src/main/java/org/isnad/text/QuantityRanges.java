@@ -185,6 +185,9 @@ final class QuantityRanges {
       return draft;
     }
     FigureTable.Hit<UnitTable.Unit> unit = UnitTable.find(words, next.end());
+    if (unit == null && isMoreOfTheMoney(draft, next)) {
+      return draft.plus(next.value() * factor(draft), next.end());
+    }
     boolean smaller =
         unit != null
             && unit.value().base().equals(draft.unit())
@@ -193,6 +196,17 @@ final class QuantityRanges {
     return smaller && unit != null
         ? draft.plus(next.value() * unit.value().factor(), unit.end())
         : draft;
+  }
+
+  /** "Milyaray dular wa-arba'mi'at milyun": 2.4 billion dollars, the unit in the middle. */
+  private boolean isMoreOfTheMoney(QuantityDraft draft, NumberPhrase next) {
+    return draft.kind() == Quantity.Kind.MONEY
+        && next.and()
+        && !next.vague()
+        && next.scale() > 1
+        && next.scale() < draft.value()
+        && next.value() < draft.value()
+        && QuantityLexicon.NOUNS.find(words, next.end()) == null;
   }
 
   private static double factor(QuantityDraft draft) {

@@ -97,13 +97,15 @@ public final class QuantityReader {
   /** The counted whole behind "of" ("of the 800", "of the town's 120", "min asl 90"), or null. */
   private @Nullable QuantityDraft whole(QuantityDraft part) {
     int at = behindThing(part);
+    boolean outOf = words.is(at, "out") || words.is(at + 1, "اصل");
     at = words.is(at, "out") ? at + 1 : at;
     if (!words.is(at, "of") && !words.is(at, "من") && !words.is(at, "بين")) {
       return null;
     }
     for (int i = at + 1; i <= at + WHOLE_REACH; i++) {
       QuantityDraft next = dates.get(i) ? null : finder.at(i);
-      boolean count = next != null && next.kind() == Quantity.Kind.COUNT && !next.vague();
+      boolean count =
+          next != null && next.kind() == Quantity.Kind.COUNT && (outOf || !next.vague());
       if (next != null) {
         return count && next.value() > 1 ? next : null;
       }

@@ -160,16 +160,22 @@ final class TimeClockReader {
     } else {
       next++;
     }
-    boolean to = words.is(next, "to") && AT.contains(words.at(at - 1).key());
+    boolean to = words.is(next, "to");
     NumberGroup.Group hour =
         words.is(next, "past") || to ? new NumberGroup(words).read(next + 1) : null;
-    if (hour == null || hour.value() > 12 || hour.value() < 1) {
+    if (hour == null || hour.value() > 12 || hour.value() < 1 || to && !isHour(at, hour.end())) {
       return null;
     }
     int of = (int) hour.value();
     return to
         ? new Clock(of == 1 ? 12 : of - 1, 60 - minutes, true, hour.end())
         : new Clock(of, minutes, true, hour.end());
+  }
+
+  /** "At ten to six", "it was ten to six on Monday": no odds and no range. */
+  private boolean isHour(int at, int end) {
+    boolean was = words.is(at - 1, "was") && words.is(at - 2, "it");
+    return AT.contains(words.at(at - 1).key()) || was && said(end);
   }
 
   private boolean isDotted(int at) {
