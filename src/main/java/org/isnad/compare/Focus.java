@@ -144,10 +144,7 @@ final class Focus {
   static boolean isName(Reading reading, Span word) {
     return reading.marks().names().stream()
         .anyMatch(
-            name ->
-                name.sort().isNamed()
-                    && name.span().overlaps(word)
-                    && name.span().start() > 0);
+            name -> name.sort().isNamed() && name.span().overlaps(word) && name.span().start() > 0);
   }
 
   /** "Up" is light, but not in "go up", which has an opposite. */

@@ -146,9 +146,7 @@ final class RoleComparison {
   }
 
   private static Set<Token> words(Reading reading, Predicate<Span> which) {
-    return reading.wordsWhere(which).stream()
-        .map(reading::token)
-        .collect(Collectors.toSet());
+    return reading.wordsWhere(which).stream().map(reading::token).collect(Collectors.toSet());
   }
 
   private static boolean measures(Reading.Marks marks, Span word) {

@@ -33,9 +33,7 @@ final class EnglishDeedWords {
       return false;
     }
     if (word.endsWith("ing")) {
-      return scan.is("be", groupStart(at))
-          || scan.is("be", at - 1)
-          || scan.is("inceptive", at - 1);
+      return scan.is("be", groupStart(at)) || scan.is("be", at - 1) || scan.is("inceptive", at - 1);
     }
     if (isDeterminer(at - 1) || isPreposition(at - 1)) {
       return scan.word(at - 1).equals("to");

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
  * Where in its sentence does one who denies say something else than what is denied?
  *
  * <p>Before the denial: "Our men have not fired, and the list of wounded is pure invention" denies
- * the list only. Behind it: "The talk of a strike is baseless: the port works", "نفى بيع الأرض،
- * فهي وقف" go on with what does hold.
+ * the list only. Behind it: "The talk of a strike is baseless: the port works", "نفى بيع الأرض، فهي
+ * وقف" go on with what does hold.
  */
 final class OwnSentence {
 
