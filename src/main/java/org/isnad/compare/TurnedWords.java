@@ -22,8 +22,6 @@ import org.isnad.text.Span;
  */
 final class TurnedWords {
 
-  private static final Set<Cue.Kind> STANCES =
-      EnumSet.of(Cue.Kind.DENIAL, Cue.Kind.DISOWNING, Cue.Kind.NO_KNOWLEDGE);
   private static final Set<Cue.Kind> NEGATIONS =
       EnumSet.of(
           Cue.Kind.NEGATION,
@@ -83,7 +81,7 @@ final class TurnedWords {
     this.reading = reading;
     this.turning =
         reading.marks().cues().cues().stream()
-            .filter(cue -> NEGATIONS.contains(cue.kind()) || STANCES.contains(cue.kind()))
+            .filter(cue -> NEGATIONS.contains(cue.kind()) || cue.kind().isStance())
             .filter(cue -> !cue.scope().equals(cue.span()))
             .limit(MOST_CUES)
             .toList();
@@ -108,8 +106,8 @@ final class TurnedWords {
     for (Cue cue : turning) {
       if (cue.scope().overlaps(word) && !cue.span().overlaps(word)) {
         // Several words of one denial ("dismissed as pure invention") deny once.
-        boolean again = STANCES.contains(cue.kind()) && denied;
-        denied |= STANCES.contains(cue.kind());
+        boolean again = cue.kind().isStance() && denied;
+        denied |= cue.kind().isStance();
         sign = again ? sign : -sign;
       }
     }
@@ -160,7 +158,7 @@ final class TurnedWords {
   /** What is denied, disowned or not known of, by cue. */
   List<Turn> denials() {
     return turning.stream()
-        .filter(cue -> STANCES.contains(cue.kind()))
+        .filter(cue -> cue.kind().isStance())
         .filter(cue -> sign(cue.span()) > 0)
         .map(cue -> new Turn(cue, content(cue), true))
         .toList();

@@ -44,6 +44,11 @@ public record Cue(Kind kind, Span span, Span scope) {
     /** said, told, reported: who speaks, not what is said. */
     REPORT,
     /** confirmed, admitted, insisted: who speaks, and that it holds. */
-    CONFIRMATION
+    CONFIRMATION;
+
+    /** Does it say that somebody denies, disowns or knows nothing of what it governs? */
+    public boolean isStance() {
+      return this == DENIAL || this == DISOWNING || this == NO_KNOWLEDGE;
+    }
   }
 }

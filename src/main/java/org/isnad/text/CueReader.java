@@ -26,8 +26,6 @@ public final class CueReader {
           Cue.Kind.NO_KNOWLEDGE,
           Cue.Kind.REPORT,
           Cue.Kind.CONFIRMATION);
-  private static final Set<Cue.Kind> DENIALS =
-      Set.of(Cue.Kind.DENIAL, Cue.Kind.DISOWNING, Cue.Kind.NO_KNOWLEDGE);
   private static final Set<String> ANY = Set.of("any", "اي", "ايه");
   private static final Comparator<Match> LONGEST_FIRST =
       Comparator.comparingInt((Match m) -> -m.held().size())
@@ -143,7 +141,7 @@ public final class CueReader {
 
   private int start(Match match, Cue.Kind kind) {
     int start = reading.clauseStart(match.first());
-    return DENIALS.contains(kind) ? OwnSentence.deniedFrom(reading, start, match.first()) : start;
+    return kind.isStance() ? OwnSentence.deniedFrom(reading, start, match.first()) : start;
   }
 
   private int clauseEnd(Match match, Cue.Kind kind) {
@@ -151,7 +149,7 @@ public final class CueReader {
     boolean said = reading.clauseStart(match.first()) < match.first();
     boolean predicate = said && match.pattern().reach() == CuePattern.Reach.CLAUSE;
     int behind = predicate ? match.end() : match.end() + 1;
-    for (int at = behind; DENIALS.contains(kind) && at < end; at++) {
+    for (int at = behind; kind.isStance() && at < end; at++) {
       if (OwnSentence.opens(reading, at)) {
         return reading.token(at - 1).kind() == Token.Kind.SIGN ? at - 1 : at;
       }

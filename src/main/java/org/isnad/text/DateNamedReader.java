@@ -156,9 +156,7 @@ final class DateNamedReader {
     boolean english = words.is(at, "the") && words.is(at + 1, "month");
     int end = english ? at + 2 : at + 1;
     boolean named = TimeLexicon.find(words, end, Type.SHIFT) != null || words.is(end, "of");
-    boolean described =
-        words.at(end).forms().stream().anyMatch(f -> f.definite() && f.preposition() == 0);
-    return (english || words.is(at, "الشهر")) && !named && !described;
+    return (english || words.is(at, "الشهر")) && !named && !words.at(end).hasBareArticle();
   }
 
   /** "al-usbu' al-awwal min al-shahr al-jari" is a week, and no first day. */

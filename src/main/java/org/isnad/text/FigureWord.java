@@ -57,6 +57,16 @@ record FigureWord(
     return forms.stream().anyMatch(Form::definite);
   }
 
+  /** May it have the Arabic article and no preposition before it? */
+  boolean hasBareArticle() {
+    return forms.stream().anyMatch(form -> form.definite() && form.preposition() == 0);
+  }
+
+  /** May it have an attached wa or fa ("and")? */
+  boolean hasAnd() {
+    return forms.stream().anyMatch(Form::and);
+  }
+
   boolean word() {
     return type == Type.WORD;
   }

@@ -23,7 +23,9 @@ final class NumberReader {
   private static final double THOUSAND = 1e3;
   private static final double MILLION = 1e6;
   private static final Set<String> ARTICLES = Set.of("a", "an");
-  private static final Set<String> BETWEEN = Set.of("between", "بين");
+
+  /** Stand before two numbers that "and" parts. */
+  static final Set<String> BETWEEN = Set.of("between", "بين");
 
   private record Term(double value, double scale, int end) {}
 
@@ -73,9 +75,7 @@ final class NumberReader {
       return first;
     }
     NumberGroup.Group hundreds = groups.read(first.end());
-    boolean joined =
-        !words.at(first.end()).isArabic()
-            || words.at(first.end()).forms().stream().anyMatch(FigureWord.Form::and);
+    boolean joined = !words.at(first.end()).isArabic() || words.at(first.end()).hasAnd();
     if (hundreds == null || !joined || hundreds.value() < 100 || hundreds.value() >= THOUSAND) {
       return first;
     }
@@ -85,8 +85,7 @@ final class NumberReader {
 
   private @Nullable Term next(Term last) {
     int at = last.end();
-    boolean arabicAnd =
-        groups.andEleven(at) || words.at(at).forms().stream().anyMatch(FigureWord.Form::and);
+    boolean arabicAnd = groups.andEleven(at) || words.at(at).hasAnd();
     boolean wa = words.is(at, "و") && words.at(at + 1).numeral() && words.at(at + 1).touches();
     if (words.is(at, "and") || wa) {
       at++;

@@ -154,7 +154,7 @@ final class QuantityFinder {
     boolean led = (adverb || LASTING.contains(words.at(at - 1).key())) && !unit.form().definite();
     boolean latin = words.at(unit.end() - 1).key().charAt(0) < '\u0600';
     FigureWord next = words.at(unit.end());
-    boolean construct = next.forms().stream().anyMatch(f -> f.definite() && f.preposition() == 0);
+    boolean construct = next.hasBareArticle();
     QuantityDraft one =
         QuantityDraft.of(at, unit.end(), 1, Quantity.Kind.COUNT).in(unit.value(), at, unit.end());
     boolean more = article && (led || words.is(unit.end(), "and"));
@@ -180,7 +180,7 @@ final class QuantityFinder {
     }
     FigureTable.Hit<Noun> noun = QuantityLexicon.NOUNS.find(words, at);
     if (noun == null) {
-      return isTwo(at + 1) && endsAsDual(at)
+      return words.oneOf(at + 1, TWO) && isTwo(at + 1) && endsAsDual(at)
           ? QuantityDraft.of(at, at + 2, 2, Quantity.Kind.COUNT)
           : null;
     }

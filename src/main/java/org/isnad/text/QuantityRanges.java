@@ -10,7 +10,6 @@ final class QuantityRanges {
 
   private static final int UNIT_REACH = 2;
   private static final Set<String> DASHES = Set.of("-", "–", "—", "‑", "−");
-  private static final Set<String> BETWEEN = Set.of("between", "بين");
   private static final Set<String> TO = Set.of("to", "الي", "حتي");
   private static final Set<String> OR = Set.of("or", "او");
   private static final Set<String> FROM = Set.of("from", "من");
@@ -117,7 +116,7 @@ final class QuantityRanges {
 
   private boolean between(int start) {
     int at = before(start);
-    return words.has(at, BETWEEN) || words.has(at - 1, BETWEEN);
+    return words.has(at, NumberReader.BETWEEN) || words.has(at - 1, NumberReader.BETWEEN);
   }
 
   /** "between 35 and 45 million": the scale is meant for both. */

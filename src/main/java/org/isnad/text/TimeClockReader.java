@@ -226,7 +226,7 @@ final class TimeClockReader {
   private Clock minutes(int hour, int at) {
     boolean less = words.is(at, "الا");
     int next = less ? at + 1 : at;
-    boolean and = words.at(next).forms().stream().anyMatch(FigureWord.Form::and);
+    boolean and = words.at(next).hasAnd();
     if (!less && !and) {
       return new Clock(hour, 0, false, at);
     }

@@ -88,9 +88,9 @@ final class Fit {
         .forEach(
             i -> {
               LabelledPair pair = pairs.get(i);
-              ProbePair probes = unseen.get(CrossValidation.fold(pair));
+              ProbePair without = unseen.get(CrossValidation.fold(pair));
               taught[i] =
-                  observer.observe(pair, observer.answers(tempering.answeredAs(pair), probes));
+                  observer.observe(pair, observer.answers(tempering.answeredAs(pair), without));
             });
     gradedObserved =
         observer.observe(

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.isnad.claim.Publication;
 import org.isnad.claim.Relation;
@@ -64,15 +66,42 @@ class ProbesTest {
         1);
   }
 
+  /** Matches and conflicts by turns. */
+  private static List<Corpus.Weighed> pairs() {
+    return IntStream.range(0, PAIRS)
+        .mapToObj(i -> pair(i, i % 2 == 0 ? Relation.MATCH : Relation.CONFLICT))
+        .toList();
+  }
+
+  private static List<Corpus.Weighed> changed(
+      List<Corpus.Weighed> pairs, IntPredicate which, UnaryOperator<Corpus.Weighed> change) {
+    return IntStream.range(0, pairs.size())
+        .mapToObj(i -> which.test(i) ? change.apply(pairs.get(i)) : pairs.get(i))
+        .toList();
+  }
+
+  private static Corpus.Weighed related(Corpus.Weighed each) {
+    return labelled(each, each.pair().set(), Relation.RELATED, each.weight());
+  }
+
+  private static Corpus.Weighed ofCases(Corpus.Weighed each, Relation relation) {
+    return labelled(each, "cases", relation, 3);
+  }
+
+  private static Corpus.Weighed labelled(
+      Corpus.Weighed each, String set, Relation relation, double weight) {
+    LabelledPair pair = each.pair();
+    return new Corpus.Weighed(
+        new LabelledPair(
+            set, pair.group(), pair.id(), pair.a(), pair.b(), Set.of(relation), null, null),
+        weight);
+  }
+
   @Test
   void without_fold_owesNothingToTheLabelsInIt() {
-    List<Corpus.Weighed> pairs = new ArrayList<>();
-    List<Corpus.Weighed> changed = new ArrayList<>();
-    for (int i = 0; i < PAIRS; i++) {
-      Corpus.Weighed pair = pair(i, i % 2 == 0 ? Relation.MATCH : Relation.CONFLICT);
-      pairs.add(pair);
-      changed.add(CrossValidation.fold(pair.pair()) == 2 ? pair(i, Relation.RELATED) : pair);
-    }
+    List<Corpus.Weighed> pairs = pairs();
+    List<Corpus.Weighed> changed =
+        changed(pairs, i -> CrossValidation.fold(pairs.get(i).pair()) == 2, ProbesTest::related);
 
     Probes probes = new Probes(pairs, inputs());
     Probes others = new Probes(changed, inputs());
@@ -83,13 +112,10 @@ class ProbesTest {
 
   @Test
   void all_pairsOfAnotherSet_areNothingToTheProbeOfStories() {
-    List<Corpus.Weighed> pairs = new ArrayList<>();
-    List<Corpus.Weighed> changed = new ArrayList<>();
-    for (int i = 0; i < PAIRS; i++) {
-      Corpus.Weighed pair = pair(i, i % 2 == 0 ? Relation.MATCH : Relation.CONFLICT);
-      pairs.add(i < 10 ? ofCases(pair, Relation.MATCH) : pair);
-      changed.add(i < 10 ? ofCases(pair, Relation.RELATED) : pair);
-    }
+    List<Corpus.Weighed> pairs =
+        changed(pairs(), i -> i < 10, each -> ofCases(each, Relation.MATCH));
+    List<Corpus.Weighed> changed =
+        changed(pairs, i -> i < 10, each -> ofCases(each, Relation.RELATED));
 
     ProbePair probes = Probes.read(new Probes(pairs, inputs()).all());
     ProbePair others = Probes.read(new Probes(changed, inputs()).all());
@@ -97,14 +123,6 @@ class ProbesTest {
     float[] inputs = inputs().get(0);
     assertThat(others.ofStories().read(inputs)).isEqualTo(probes.ofStories().read(inputs));
     assertThat(others.general().read(inputs)).isNotEqualTo(probes.general().read(inputs));
-  }
-
-  private static Corpus.Weighed ofCases(Corpus.Weighed each, Relation relation) {
-    LabelledPair pair = each.pair();
-    return new Corpus.Weighed(
-        new LabelledPair(
-            "cases", pair.group(), pair.id(), pair.a(), pair.b(), Set.of(relation), null, null),
-        3);
   }
 
   @Test
