@@ -45,6 +45,9 @@ final class FigureLikeness {
   /** Likeness below which they are of two. */
   private static final double CLAUSE_FAR = 0.40;
 
+  /** The same where one says what happened to the counted, and the other not. */
+  private static final double CLAUSE_APART = 0.50;
+
   /** Characters from a figure to the words that it counts. */
   private static final int REACH = 14;
 
@@ -79,6 +82,9 @@ final class FigureLikeness {
   }
 
   private Grade ofCounts(Quantity x, Quantity y) {
+    if (x.happenedToOne(y)) {
+      return ofClauses(x, y);
+    }
     if (x.concept() != null && y.concept() != null) {
       boolean like = ofClauses(x, y) == Grade.PROBABLE;
       return like || nearest(counted(a, x), counted(b, y)) >= NEAR ? Grade.PROBABLE : Grade.UNCLEAR;
@@ -100,13 +106,16 @@ final class FigureLikeness {
 
   private Grade ofClauses(Quantity x, Quantity y) {
     double like = clauses(x, y);
-    boolean oneScript = a.sharesScript(b);
-    double needed = x.meets(y) ? CLAUSE_MEETS : oneScript ? CLAUSE_DIFFERS : CLAUSE_ACROSS;
-    boolean named = x.concept() != null && x.concept().equals(y.concept());
-    if (like >= needed || named && like >= CLAUSE_FAR) {
+    boolean oneSays = x.happenedToOne(y);
+    boolean named = !oneSays && x.concept() != null && x.concept().equals(y.concept());
+    if (like >= needed(x, y) || named && like >= CLAUSE_FAR) {
       return Grade.PROBABLE;
     }
-    return like < CLAUSE_FAR ? Grade.OTHER : Grade.UNCLEAR;
+    return like < (oneSays ? CLAUSE_APART : CLAUSE_FAR) ? Grade.OTHER : Grade.UNCLEAR;
+  }
+
+  private double needed(Quantity x, Quantity y) {
+    return x.meets(y) ? CLAUSE_MEETS : a.sharesScript(b) ? CLAUSE_DIFFERS : CLAUSE_ACROSS;
   }
 
   /** Likeness of the clauses around two figures, 0 to 1: how far each says what the other does. */
@@ -115,7 +124,7 @@ final class FigureLikeness {
     List<Integer> ofY = clause(b, y);
     double one = within(a, ofX, i -> nearest(List.of(i), ofY));
     double two = within(b, ofY, j -> nearest(ofX, List.of(j)));
-    return x.meets(y) ? Math.max(one, two) : (one + two) / 2;
+    return x.meets(y) && !x.happenedToOne(y) ? Math.max(one, two) : (one + two) / 2;
   }
 
   private static double within(Reading reading, List<Integer> some, IntToDoubleFunction nearest) {

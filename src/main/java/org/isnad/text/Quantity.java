@@ -228,15 +228,27 @@ public record Quantity(
       return unlike || dwellings ? Counting.UNKNOWN : Counting.OTHER;
     }
     String one = happened();
-    String two = other.happened();
-    if (one == null && two == null) {
-      boolean said = concept != null && other.concept != null;
-      boolean anyone = PERSON.equals(concept) && PERSON.equals(other.concept);
-      return said && kind == Kind.COUNT && !anyone ? Counting.SAME : Counting.UNKNOWN;
-    }
     boolean said = concept != null && other.concept != null;
     boolean known = kind == Kind.COUNT && (said || !in(OF_ANYTHING, one));
-    return Objects.equals(one, two) && known ? Counting.SAME : Counting.UNKNOWN;
+    boolean alike =
+        one != null && one.equals(other.happened()) && (meets(other) || !isOfGroup(other));
+    return alike && known ? Counting.SAME : Counting.UNKNOWN;
+  }
+
+  /**
+   * Does one name a group of people where the other says no more than people, maybe of them all?
+   */
+  private boolean isOfGroup(Quantity other) {
+    boolean people = PERSON.equals(concept) || PERSON.equals(other.concept);
+    return people && concept != null && other.concept != null && !concept.equals(other.concept);
+  }
+
+  /**
+   * Does one say what happened to the counted, and the other not? Two such figures seldom count the
+   * same. Symmetric.
+   */
+  public boolean happenedToOne(Quantity other) {
+    return (happened() == null) != (other.happened() == null);
   }
 
   /** Is it the role of a figure that says by how much something changed? */

@@ -89,7 +89,17 @@ final class QuantityCounted {
   private static final Set<String> PASSING =
       Set.of("detained", "displaced", "infected", "missing", "stranded");
 
-  private static final String REMAINING = "remaining";
+  /** What is so of them where nothing else happened. */
+  private static final Set<String> STATES = Set.of("remaining", "present");
+
+  /** "Two doctors said", "qala tabiban": they count who says it. */
+  private static final String SPEAKING = "speaking";
+
+  private static final int SPEAKING_REACH = 3;
+
+  /** What happens all the while is no event of the counted: "nine died during the strike". */
+  private static final Set<String> DURING =
+      Set.of("during", "throughout", "amid", "اثناء", "خلال", "طوال", "طيله", "ايام", "وقت");
 
   private static final Set<String> LATER = Set.of("dead", "released", "rescued", "returned");
   private static final Set<String> OF_THINGS = Set.of("sunk", "destroyed");
@@ -114,7 +124,7 @@ final class QuantityCounted {
     boolean more = words.is(end, "or") && words.oneOf(end + 1, MORE);
     Noun behind = behind(more ? end + 2 : end);
     if (behind != null) {
-      return behind;
+      return new QuantityGroups(words).narrowed(behind, start, end);
     }
     Noun described = described(start);
     return described != null ? described : numberOf(start);
@@ -231,7 +241,7 @@ final class QuantityCounted {
         way += step(i);
         int limit = direction < 0 ? start : words.size();
         String event = way < best ? said(i, direction, way, limit) : null;
-        boolean stays = REMAINING.equals(event);
+        boolean stays = event != null && STATES.contains(event);
         if (event != null && stays == staying && possible(event, noun)) {
           best = way;
           found = event;
@@ -245,7 +255,28 @@ final class QuantityCounted {
     FigureTable.Hit<String> hit = QuantityLexicon.EVENTS.find(words, at);
     boolean far = way > 2 && ADJACENT.contains(words.at(at).key());
     boolean object = direction < 0 && BEHIND_ONLY.contains(words.at(at).key());
-    return hit == null || hit.end() > limit || far || object ? null : hit.value();
+    return hit == null
+            || hit.end() > limit
+            || far
+            || object
+            || lasting(at)
+            || !says(hit, at, direction, way)
+        ? null
+        : hit.value();
+  }
+
+  /** "During the strike", "athna' al-idrab". */
+  private boolean lasting(int at) {
+    return words.oneOf(words.is(at - 1, "the") ? at - 2 : at - 1, DURING);
+  }
+
+  /** A verb of saying is one of the counted only right beside them: behind, in Arabic before. */
+  private boolean says(FigureTable.Hit<String> hit, int at, int direction, int way) {
+    boolean beside =
+        words.at(at).isArabic()
+            ? direction < 0 && way == 1
+            : direction > 0 && way <= SPEAKING_REACH;
+    return beside || !SPEAKING.equals(hit.value());
   }
 
   /** Does an event follow within a few words, before a subordinate clause? */

@@ -62,6 +62,11 @@ class QuantityTest {
         "seven people were killed | seven people were missing | OTHER",
         "3,000 families fled | 3,000 people fled | OTHER",
         "eight soldiers were killed | eight people were killed | SAME",
+        "six soldiers were killed | eight people were killed | UNKNOWN",
+        "57 officers were hurt | أصيب 64 من المتظاهرين | OTHER",
+        "60 deputies said no | 140,000 people marched | OTHER",
+        "80 fighters came home | 200 fighters came home | SAME",
+        "80 fighters | 200 fighters | UNKNOWN",
         "30 lorries | 30 tonnes | OTHER",
         "50 minutes | 50 dollars | OTHER",
         "nineteen widgets | nine widgets | UNKNOWN"
