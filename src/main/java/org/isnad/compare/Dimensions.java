@@ -136,7 +136,7 @@ final class Dimensions {
   }
 
   private void polarity() {
-    if (conflict) {
+    if (conflict && !pair.figures().complement()) {
       Denial denial = pair.denial();
       Optional<Contrast.Seen> seen = pair.contrast().conflict();
       Optional<Contrast.Seen> denied = denial.seen().filter(each -> denial.denied() > 0.4);

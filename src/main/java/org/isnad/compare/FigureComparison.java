@@ -23,18 +23,45 @@ final class FigureComparison {
    *
    * @param grade how sure it is that they do
    * @param meets whether some number is allowed by both
+   * @param reckoned whether what is compared follows from the figures written
+   * @param used the figures written that it stands on
    */
-  record Partners(Quantity a, Quantity b, Grade grade, boolean meets) {
+  record Partners(
+      Quantity a, Quantity b, Grade grade, boolean meets, boolean reckoned, List<Quantity> used) {
+
+    Partners {
+      used = List.copyOf(used);
+    }
+
+    static Partners written(Quantity a, Quantity b, Grade grade, boolean meets) {
+      return new Partners(a, b, grade, meets, false, List.of(a, b));
+    }
+
+    /** Two figures compared by what follows from them. */
+    static Partners reckoned(Quantity a, Quantity b, Grade grade, boolean meets) {
+      return new Partners(a, b, grade, meets, true, List.of(a, b));
+    }
+
+    /** Is a figure of the two one of these? */
+    boolean sharesFigure(Partners other) {
+      return used.stream().anyMatch(each -> other.used.stream().anyMatch(o -> o == each));
+    }
 
     private static final Comparator<Partners> BEST_FIRST =
         Comparator.comparing(Partners::rank).thenComparing(each -> -shared(each));
 
-    /** What is known beats what is not, and agreement beats conflict where both are likely. */
+    /**
+     * What is known beats what is not, and agreement beats conflict where both are likely; what is
+     * written comes before what is reckoned, where both agree.
+     */
     private int rank() {
+      if (reckoned) {
+        return 2;
+      }
       return switch (grade) {
-        case SAME -> meets ? 0 : 2;
-        case PROBABLE -> meets ? 1 : 3;
-        default -> meets ? 4 : 5;
+        case SAME -> meets ? 0 : 3;
+        case PROBABLE -> meets ? 1 : 4;
+        default -> meets ? 5 : 6;
       };
     }
 
@@ -52,19 +79,26 @@ final class FigureComparison {
   private final List<Partners> partners;
   private final boolean otherRole;
   private final boolean turned;
+  private final boolean complement;
   private final int ofA;
   private final int ofB;
 
   private FigureComparison(
-      List<Partners> partners, boolean otherRole, boolean turned, int ofA, int ofB) {
+      List<Partners> partners,
+      boolean otherRole,
+      boolean turned,
+      boolean complement,
+      int ofA,
+      int ofB) {
     this.partners = List.copyOf(partners);
     this.otherRole = otherRole;
     this.turned = turned;
+    this.complement = complement;
     this.ofA = ofA;
     this.ofB = ofB;
   }
 
-  static FigureComparison of(Reading a, Reading b, WordAlignment alignment) {
+  static FigureComparison of(Reading a, Reading b, WordAlignment alignment, Contrast contrast) {
     List<Quantity> ofA = a.marks().quantities();
     List<Quantity> ofB = b.marks().quantities();
     FigureLikeness likeness = new FigureLikeness(a, b, alignment);
@@ -73,10 +107,17 @@ final class FigureComparison {
     for (Quantity each : ofA) {
       for (Quantity other : ofB) {
         Grade grade = likeness.of(each, other);
-        (grade == Grade.OTHER ? others : open)
-            .add(new Partners(each, other, grade, each.meets(other)));
+        boolean meets = each.meets(other);
+        if (each.isOtherMoney(other)) {
+          grade = likeness.ofSums(each, other);
+          meets = false;
+        }
+        (grade == Grade.OTHER ? others : open).add(Partners.written(each, other, grade, meets));
       }
     }
+    open.addAll(new Reckoning(likeness, a, b).all());
+    List<Partners> complements = new Complements(a, b, contrast).all();
+    open.addAll(complements);
     open.sort(
         Partners.BEST_FIRST.thenComparing(
             new MirrorOrder(a, b)
@@ -86,11 +127,12 @@ final class FigureComparison {
     boolean otherRole =
         others.stream().anyMatch(each -> free(each, chosen) && each.a.differsInRole(each.b));
     boolean turned = others.stream().anyMatch(each -> free(each, chosen) && each.a.turns(each.b));
-    return new FigureComparison(chosen, otherRole, turned, ofA.size(), ofB.size());
+    boolean complement = chosen.stream().anyMatch(complements::contains);
+    return new FigureComparison(chosen, otherRole, turned, complement, ofA.size(), ofB.size());
   }
 
   private static boolean free(Partners each, List<Partners> chosen) {
-    return chosen.stream().noneMatch(c -> c.a == each.a || c.b == each.b);
+    return chosen.stream().noneMatch(each::sharesFigure);
   }
 
   List<Partners> partners() {
@@ -118,6 +160,11 @@ final class FigureComparison {
   /** Does a figure tell a rise in the one text where a figure of the other tells a fall? */
   boolean turned() {
     return turned;
+  }
+
+  /** Do figures tell the two parts of one whole, so that opposite words of them may agree? */
+  boolean complement() {
+    return complement;
   }
 
   boolean bothSpeak() {

@@ -74,6 +74,11 @@ final class FigureLikeness {
     };
   }
 
+  /** The same of two sums of money in two currencies, which the words around must tell. */
+  Grade ofSums(Quantity x, Quantity y) {
+    return x.differsInRole(y) ? Grade.OTHER : ofClauses(x, y);
+  }
+
   private Grade byWords(Quantity x, Quantity y) {
     boolean counts = x.kind() == Quantity.Kind.COUNT || x.kind() == Quantity.Kind.ORDINAL;
     Grade grade = counts ? ofCounts(x, y) : ofClauses(x, y);

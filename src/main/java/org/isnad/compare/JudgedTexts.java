@@ -100,7 +100,7 @@ public record JudgedTexts(String a, String b) {
 
   private static List<Alike> figures(ReadingPair pair) {
     return pair.figures().partners().stream()
-        .filter(each -> each.likely() && isOneValue(each.a(), each.b()))
+        .filter(each -> each.likely() && !each.reckoned() && isOneValue(each.a(), each.b()))
         .flatMap(each -> alike(pair, each).stream())
         .toList();
   }

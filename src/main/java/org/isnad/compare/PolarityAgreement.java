@@ -11,6 +11,7 @@ import org.isnad.text.Opposite;
  *
  * <p>Each negation is held to what it turns, and each pair of opposite words to what they speak of
  * ({@link Contrast}): a negation about something else tells of another question, not of a conflict.
+ * What is said of the two parts of one whole opposes nothing.
  */
 final class PolarityAgreement implements Feature {
 
@@ -38,10 +39,12 @@ final class PolarityAgreement implements Feature {
   @Override
   public Observation observe(ReadingPair pair) {
     Contrast contrast = pair.contrast();
-    double turned = contrast.strength(What.TURNED);
+    boolean parts = pair.figures().complement();
+    double turned = parts ? 0 : contrast.strength(What.TURNED);
     double both = contrast.strength(What.BOTH);
-    double undone = contrast.strength(What.UNDONE);
-    double opposites = contrast.strength(What.OPPOSITE);
+    double opposed = contrast.strength(What.OPPOSITE);
+    double undone = Math.max(contrast.strength(What.UNDONE), parts ? opposed : 0);
+    double opposites = parts ? 0 : opposed;
     double near = pair.near();
     boolean differs = turned > both && undone == 0;
     double[] values = {

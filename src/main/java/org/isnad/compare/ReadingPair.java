@@ -32,14 +32,15 @@ final class ReadingPair {
 
     static Facts of(Reading a, Reading b) {
       WordAlignment alignment = WordAlignment.of(a, b);
+      Contrast contrast = new Contrast(a, b, alignment);
       Counterparts namesOfA = new Counterparts(a, b, alignment::bestOfA);
       Counterparts namesOfB = new Counterparts(b, a, alignment::bestOfB);
       return new Facts(
           alignment,
           Math.max(0, a.masked().cosine(b.masked()) - FAR) / (1 - FAR),
-          FigureComparison.of(a, b, alignment),
+          FigureComparison.of(a, b, alignment, contrast),
           TimeCheck.of(a, b),
-          new Contrast(a, b, alignment),
+          contrast,
           new ActorCheck(namesOfA, namesOfB),
           new PlaceCheck(namesOfA, namesOfB),
           RoleComparison.of(a, b, alignment),

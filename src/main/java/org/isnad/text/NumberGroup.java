@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.isnad.text;
 
+import java.util.Set;
 import org.isnad.text.NumberWords.Entry;
 import org.isnad.text.NumberWords.Role;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,11 @@ final class NumberGroup {
    * @param end index after its last word
    */
   record Group(double value, int end) {}
+
+  private static final Set<String> MERE = Set.of("mere", "full", "whole", "further");
+
+  /** Words that need a number or an article before them. */
+  private static final Set<Role> SETS = Set.of(Role.COUPLE, Role.SET, Role.HUNDRED);
 
   private final FigureWords words;
 
@@ -52,9 +58,16 @@ final class NumberGroup {
     if (!words.is(at, "a")) {
       return null;
     }
-    FigureTable.Hit<Entry> next = NumberWords.TABLE.find(words, at + 1);
+    int from = words.oneOf(at + 1, MERE) ? at + 2 : at + 1;
+    FigureTable.Hit<Entry> next = NumberWords.TABLE.find(words, from);
     if (next == null) {
       return null;
+    }
+    if (next.value().role() == Role.SET) {
+      boolean things = words.is(next.end(), "of") && words.at(next.end() + 1).word();
+      return things && read(next.end() + 1) == null
+          ? new Group(next.value().low(), next.end() + 1)
+          : null;
     }
     if (next.value().role() == Role.COUPLE) {
       int end = words.is(next.end(), "of") ? next.end() + 1 : next.end();
@@ -67,7 +80,7 @@ final class NumberGroup {
   }
 
   private @Nullable Group english(int at, FigureTable.Hit<Entry> hit) {
-    if (hit.value().role() == Role.COUPLE || hit.value().role() == Role.HUNDRED) {
+    if (SETS.contains(hit.value().role())) {
       return bareHundred(at);
     }
     Group below = englishBelowHundred(at);

@@ -26,6 +26,8 @@ final class NumberWords {
     /** Scale letter that touches its numeral: 65m. */
     SUFFIX,
     COUPLE,
+    /** A set of so many: "a score of", "a pair of". */
+    SET,
     ZERO,
     FRACTION,
     /** Arabic plural of a scale: a scale behind a number, vague alone. */

@@ -192,7 +192,7 @@ public record Quantity(
    * elsewhere; NaN when one side is vague. Symmetric; not rounded.
    */
   public double magnitude(Quantity other) {
-    if (vague || other.vague) {
+    if (vague || other.vague || isOtherMoney(other)) {
       return Double.NaN;
     }
     if (meets(other)) {
@@ -322,10 +322,16 @@ public record Quantity(
     return (concept == null || other.concept == null) && low == other.low && high == other.high;
   }
 
+  /** Is one number said of two currencies? */
+  public boolean isOtherMoney(Quantity other) {
+    boolean money = kind == Kind.MONEY && other.kind == Kind.MONEY;
+    return money && value == other.value && unit != null && !comparable(other);
+  }
+
   /** Children among people: fewer than all, and so no other count of them. */
   private boolean group(Quantity all) {
     boolean some = concept != null && GROUPS.contains(concept) && PERSON.equals(all.concept);
-    return some && low <= all.high;
+    return some && low <= all.high && !(low == all.low && high == all.high);
   }
 
   private static boolean aspect(String concept) {

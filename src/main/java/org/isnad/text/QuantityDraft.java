@@ -173,6 +173,11 @@ record QuantityDraft(
     return of(100 - high, 100 - low, 100 - value);
   }
 
+  /** What is left of so many when these are taken away. */
+  QuantityDraft takenFrom(double all) {
+    return of(all - high, all - low, all - value);
+  }
+
   /** As far below zero as it is above. */
   QuantityDraft negated() {
     return of(-high, -low, -value);

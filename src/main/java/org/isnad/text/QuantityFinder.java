@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Does a figure begin at a position? Tries the shapes of figures, the longest first. */
 final class QuantityFinder {
 
-  private static final Set<String> NOBODY = Set.of("nobody", "none", "noone");
-  private static final Set<String> NOTHING_VERBS = Set.of("لم", "لا", "لن");
-
   private static final Set<String> LASTING =
       Set.of(
           "for", "lasted", "lasts", "last", "within", "in", "took", "takes", "take", "than",
@@ -32,23 +29,29 @@ final class QuantityFinder {
   private final QuantityMultiples multiples;
   private final QuantityOrdinals ordinals;
   private final QuantityNames names;
-  private final QuantityCounted counted;
+  private final QuantityNothing nothing;
+  private final QuantityResults results;
 
   QuantityFinder(FigureWords words, QuantityCounted counted) {
     this.words = words;
-    this.counted = counted;
     this.numbers = new NumberReader(words);
     this.parts = new QuantityParts(words, numbers);
     this.ranges = new QuantityRanges(words, numbers, counted);
     this.multiples = new QuantityMultiples(words, numbers, counted);
     this.names = new QuantityNames(words);
     this.ordinals = new QuantityOrdinals(words);
+    this.nothing = new QuantityNothing(words, counted, numbers);
+    this.results = new QuantityResults(words, numbers);
   }
 
   @Nullable QuantityDraft at(int at) {
-    QuantityDraft nothing = nothing(at);
-    if (nothing != null) {
-      return nothing;
+    QuantityDraft none = nothing.at(at);
+    if (none != null) {
+      return none;
+    }
+    QuantityDraft result = results.at(at);
+    if (result != null) {
+      return result;
     }
     QuantityDraft multiple = multiples.read(at);
     if (multiple != null) {
@@ -234,66 +237,11 @@ final class QuantityFinder {
     return form.definite() && oblique && (core.charAt(1) == 'ا' || core.charAt(0) == 'م');
   }
 
-  /** "no one was killed", "lam yuqtal ahad": the count is zero. */
-  private @Nullable QuantityDraft nothing(int at) {
-    boolean noOne = words.is(at, "no") && (words.is(at + 1, "one") || words.is(at + 1, "-"));
-    if (NOBODY.contains(words.at(at).key()) && !words.is(at + 1, "of") || noOne) {
-      int end = NOBODY.contains(words.at(at).key()) ? at + 1 : at + 2;
-      end = words.is(end, "one") ? end + 1 : end;
-      QuantityDraft none = zero(at, end).of(new Noun(null, "person", 1));
-      return counted.eventSoon(end) ? none : null;
-    }
-    boolean zero =
-        words.is(at, "zero") || words.is(at, "no") || words.has(at, Set.of("بدون", "دون"));
-    if (zero && countedNext(at + 1)) {
-      return zero(at, at + 1);
-    }
-    return NOTHING_VERBS.contains(words.at(at).key()) ? arabicNothing(at) : null;
-  }
-
-  private boolean countedNext(int at) {
-    FigureTable.Hit<Noun> hit = QuantityLexicon.NOUNS.find(words, at);
-    return hit != null && (hit.value().role() != null || "person".equals(hit.value().concept()));
-  }
-
-  private @Nullable QuantityDraft arabicNothing(int at) {
-    if (words.is(at, "لا") && countedNext(at + 1)) {
-      return zero(at, at + 1);
-    }
-    FigureTable.Hit<String> verb = QuantityLexicon.EVENTS.find(words, at + 1);
-    for (int i = at + 1; i <= at + 4; i++) {
-      boolean anyone = words.is(i, "احد") && verb != null && verb.value() != null;
-      boolean any = words.is(i, "اي") && noun(i + 1) != null;
-      if (anyone) {
-        return zero(at, i + 1).of(new Noun(null, "person", 1)).as(role(verb, at));
-      }
-      if (any) {
-        Noun noun = noun(i + 1);
-        QuantityDraft none = zero(at, i + 1);
-        return noun == null
-            ? none
-            : verb == null ? none.of(noun) : none.of(noun).as(role(verb, at));
-      }
-    }
-    return null;
-  }
-
-  private @Nullable String role(FigureTable.@Nullable Hit<String> verb, int at) {
-    if (verb == null) {
-      return null;
-    }
-    return verb.value().equals("stricken") ? counted.role(at, at + 1, null) : verb.value();
-  }
-
-  private static QuantityDraft zero(int start, int end) {
-    return QuantityDraft.of(start, end, 0, Quantity.Kind.COUNT);
-  }
-
   /** A "one" that counts nothing, and a numeral that is no whole word ("5G", "2-1"). */
   private boolean meaningless(NumberPhrase number, QuantityDraft draft) {
     boolean one = number.value() == 1 && !words.at(number.start()).numeral() && !draft.range();
     if (one && draft.kind() == Quantity.Kind.COUNT) {
-      return !countedNext(number.end()) && noun(number.end()) == null;
+      return !nothing.mayBeNone(number.end()) && noun(number.end()) == null;
     }
     FigureWord next = words.at(draft.unitEnd());
     FigureWord second = words.at(draft.unitEnd() + 1);

@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 public final class QuantityReader {
 
   private static final int CONTEXT_REACH = 20;
-  private static final int WHOLE_REACH = 3;
-  private static final int PART_REACH = 14;
 
   /** A share of the votes is a result, as the turnout is. */
   private static final String VOTE = "vote";
@@ -40,6 +38,7 @@ public final class QuantityReader {
   private final QuantityChanges changes;
   private final QuantityRates rates;
   private final QuantityFinder finder;
+  private final QuantityWholes wholes;
 
   private QuantityReader(String text, List<Token> tokens) {
     this.words = FigureWords.of(text);
@@ -52,6 +51,7 @@ public final class QuantityReader {
     this.changes = new QuantityChanges(words, counted, former);
     this.rates = new QuantityRates(words, dates);
     this.finder = new QuantityFinder(words, counted);
+    this.wholes = new QuantityWholes(words, dates, finder, counted);
   }
 
   /**
@@ -80,10 +80,15 @@ public final class QuantityReader {
       draft = QuantityAges.aged(words, draft) ? draft.inYears() : signs.signed(draft);
       draft = former.inUnitBefore(draft, found);
       FigureTable.Hit<Double> rate = rates.of(draft);
-      QuantityDraft whole = whole(draft);
-      found.add(finished(draft, leads(draft), whole == null ? draft.unitEnd() : whole.unitEnd()));
+      QuantityDraft whole = wholes.of(draft);
+      draft = wholes.rest(draft, whole, found);
+      boolean leads = wholes.leads(draft);
+      found.add(finished(draft, leads, whole == null ? draft.unitEnd() : whole.unitEnd()));
       if (whole != null) {
-        derived(draft, whole);
+        QuantityDraft count = wholes.count(draft, whole);
+        if (count != null) {
+          found.add(finished(count, false, whole.unitEnd()));
+        }
         found.add(finished(whole, true, whole.unitEnd()));
       }
       at = Math.max(at + 1, Math.max(draft.unitEnd(), whole == null ? 0 : whole.unitEnd()));
@@ -92,75 +97,6 @@ public final class QuantityReader {
       }
     }
     return List.copyOf(found);
-  }
-
-  /** The counted whole behind "of" ("of the 800", "of the town's 120", "min asl 90"), or null. */
-  private @Nullable QuantityDraft whole(QuantityDraft part) {
-    int at = behindThing(part);
-    boolean outOf = words.is(at, "out") || words.is(at + 1, "اصل");
-    at = words.is(at, "out") ? at + 1 : at;
-    if (!words.is(at, "of") && !words.is(at, "من") && !words.is(at, "بين")) {
-      return null;
-    }
-    for (int i = at + 1; i <= at + WHOLE_REACH; i++) {
-      QuantityDraft next = dates.get(i) ? null : finder.at(i);
-      boolean count =
-          next != null && next.kind() == Quantity.Kind.COUNT && (outOf || !next.vague());
-      if (next != null) {
-        return count && next.value() > 1 ? next : null;
-      }
-    }
-    return null;
-  }
-
-  /** "Four wells out of ten", "arba' abar min asl 'ashr": past what is counted. */
-  private int behindThing(QuantityDraft part) {
-    int end = part.unitEnd();
-    int behind = QuantityLexicon.behindThing(words, end);
-    boolean outOf = words.is(behind, "out") && words.is(behind + 1, "of");
-    boolean minAsl =
-        words.is(behind, "من") && (words.is(behind + 1, "اصل") || words.is(behind + 1, "بين"));
-    return part.kind() == Quantity.Kind.COUNT && (outOf || minAsl) ? behind : end;
-  }
-
-  /** "Of the twelve mills in the valley, five are": a whole said first, with its part behind. */
-  private boolean leads(QuantityDraft draft) {
-    boolean count = draft.kind() == Quantity.Kind.COUNT && !draft.vague() && draft.value() > 1;
-    return count && QuantityRoles.ledByOf(words, draft.unitStart()) && partFollows(draft.unitEnd());
-  }
-
-  private boolean partFollows(int end) {
-    for (int i = end; i < end + PART_REACH && !words.sentenceEnd(i); i++) {
-      QuantityDraft next = dates.get(i) ? null : finder.at(i);
-      if (next != null) {
-        return next.kind() == Quantity.Kind.COUNT || next.kind() == Quantity.Kind.PERCENT;
-      }
-    }
-    return false;
-  }
-
-  private void derived(QuantityDraft part, QuantityDraft whole) {
-    if (part.kind() != Quantity.Kind.PERCENT || part.value() > 100) {
-      return;
-    }
-    double by = whole.value() / 100;
-    QuantityDraft count =
-        new QuantityDraft(
-            part.start(),
-            part.end(),
-            part.unitStart(),
-            part.unitEnd(),
-            part.low() * by,
-            part.high() * by,
-            part.value() * by,
-            Quantity.Kind.COUNT,
-            null,
-            null,
-            false,
-            part.range(),
-            counted.noun(whole.start(), whole.end()),
-            null);
-    found.add(finished(count, false, whole.unitEnd()));
   }
 
   /**
@@ -177,7 +113,9 @@ public final class QuantityReader {
       return finished(draft.negated().as(Quantity.FALL), whole, end);
     }
     if (changes.leavesPart(draft, role)) {
-      return finished(draft.ofRest().as(Quantity.FALL), whole, end);
+      bounded = bounded.ofRest();
+      draft = draft.ofRest();
+      role = Quantity.FALL;
     }
     FigureTable.Hit<Double> rate = rates.of(draft);
     int spanEnd = rate == null || rate.end() > draft.unitEnd() + 2 ? draft.unitEnd() : rate.end();
@@ -191,7 +129,7 @@ public final class QuantityReader {
         about || draft.vague(),
         draft.vague(),
         whole,
-        !whole && QuantityRoles.part(words, draft),
+        !whole && end == draft.unitEnd() && QuantityRoles.part(words, draft),
         role,
         concept(draft, noun),
         stems(draft),

@@ -145,7 +145,7 @@ final class TimeClockReader {
         || TimeLexicon.WORDS.find(words, at) != null;
   }
 
-  /** "half past nine", "a quarter to ten", "twenty past six". */
+  /** "half past nine", "half nine", "a quarter to ten", "twenty past six". */
   private @Nullable Clock past(int at) {
     int next = words.is(at, "a") ? at + 1 : at;
     int minutes = words.is(next, "half") ? 30 : words.is(next, "quarter") ? 15 : 0;
@@ -159,6 +159,12 @@ final class TimeClockReader {
       next = words.is(next, "minutes") ? next + 1 : next;
     } else {
       next++;
+    }
+    if (minutes == 30 && AT.contains(words.at(at - 1).key()) && words.at(next).word()) {
+      NumberGroup.Group hour = new NumberGroup(words).read(next);
+      if (hour != null && hour.value() <= 12 && hour.value() >= 1 && said(hour.end())) {
+        return new Clock((int) hour.value(), minutes, true, hour.end());
+      }
     }
     boolean to = words.is(next, "to");
     NumberGroup.Group hour =

@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 final class YearBehind {
 
   private static final Set<String> YEAR_WORDS = Set.of("عام", "سنه", "لعام", "of", ",", "،", "in");
+
+  /** Behind "min" (of) they tell of which year a month is: "Aylul min 'am 2018". */
+  private static final Set<String> OF_YEAR = Set.of("عام", "سنه", "العام", "السنه");
+
   private static final Set<String> AFTER_HIJRI = Set.of("للهجره", "هجري", "هجريه", "هـ", "ه", "ah");
 
   /** A year found behind a date; end is the index after it. */
@@ -28,8 +32,9 @@ final class YearBehind {
   }
 
   private @Nullable Year number(int at, boolean hijri) {
-    int next = at;
-    while (next - at < 2 && YEAR_WORDS.contains(words.at(next).key())) {
+    int next = words.is(at, "من") && words.oneOf(at + 1, OF_YEAR) ? at + 1 : at;
+    int first = next;
+    while (next - first < 2 && YEAR_WORDS.contains(words.at(next).key())) {
       next++;
     }
     FigureWord word = words.at(next);
