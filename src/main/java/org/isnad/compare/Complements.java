@@ -32,23 +32,32 @@ final class Complements {
               + "بقي|بقيت|يبق|يبقى|تبق|تبقى|تتبق|يتبق|لا يزال|لا تزال|ما زال|ما زالت|نجا|نجت|ينج|تنج"
               + "|سلم|يسلم|تسلم)\\b");
 
+  /** Weaker signs, enough where the two parts make up the whole: "against", "did not". */
+  private static final Pattern TURNING =
+      Pattern.compile(
+          "(?Ui)(n't\\b|\\b(not|no|never|without|none|against|opposed|absent|abstain(ed)?|missed"
+              + "|failed|stayed away|لم|لا|لن|ليس|ليست|دون|بدون|غير|ضد|عارض|عارضت|غاب|تغيب|تخلف"
+              + "|امتنع|قاطع|رسب)\\b)");
+
   private final Reading a;
   private final Reading b;
   private final boolean opposed;
+  private final boolean turned;
 
   Complements(Reading a, Reading b, Contrast contrast) {
     this.a = a;
     this.b = b;
-    this.opposed = contrast.conflict().isPresent() || remains(a) != remains(b);
+    this.opposed = contrast.conflict().isPresent() || has(REMAINING, a) != has(REMAINING, b);
+    this.turned = opposed || has(TURNING, a) != has(TURNING, b);
   }
 
-  private static boolean remains(Reading reading) {
-    return REMAINING.matcher(reading.text().replaceAll("\\p{Mn}", "")).find();
+  private static boolean has(Pattern words, Reading reading) {
+    return words.matcher(reading.text().replaceAll("\\p{Mn}", "")).find();
   }
 
   /** The parts of one whole, where the texts tell of such. */
   List<Partners> all() {
-    if (!opposed) {
+    if (!turned) {
       return List.of();
     }
     Optional<Partners> counts = counts();
@@ -74,7 +83,7 @@ final class Complements {
     if (partA.isEmpty() || partB.isEmpty() || other) {
       return Optional.empty();
     }
-    return parts(partA.get(), partB.get(), all, 0, both);
+    return parts(partA.get(), partB.get(), all, 0, both && opposed);
   }
 
   private static Optional<Quantity> whole(List<Quantity> figures) {

@@ -76,7 +76,7 @@ final class FigureLikeness {
 
   /** The same of two sums of money in two currencies, which the words around must tell. */
   Grade ofSums(Quantity x, Quantity y) {
-    return x.differsInRole(y) ? Grade.OTHER : ofClauses(x, y);
+    return x.differsInRole(y) || ofClauses(x, y) == Grade.OTHER ? Grade.OTHER : Grade.PROBABLE;
   }
 
   private Grade byWords(Quantity x, Quantity y) {

@@ -26,9 +26,9 @@ final class ImpliedFigures {
    * A figure that follows from others.
    *
    * @param from those it follows from
-   * @param sum whether it is the sum of all of them and of nothing else
+   * @param sure whether nothing is guessed, so that it may also differ
    */
-  record Implied(Quantity figure, List<Quantity> from, boolean sum) {
+  record Implied(Quantity figure, List<Quantity> from, boolean sure) {
 
     Implied {
       from = List.copyOf(from);
@@ -37,34 +37,6 @@ final class ImpliedFigures {
 
   private static final String RISE = "rise";
   private static final String FALL = "fall";
-
-  /** Characters between two figures that "and" joins, at most. */
-  private static final int NEAR = 48;
-
-  private static final int MOST_JOINED = 4;
-
-  /** Joined in the end, and by what is no clause of its own. */
-  private static final Pattern AND = Pattern.compile("(?U).*(\\band|و)\\s*$");
-
-  private static final Pattern COMMA = Pattern.compile("(?U).*[,،]\\s*$");
-
-  private static final Pattern APART =
-      Pattern.compile(
-          "(?U)[.;:!?؛؟0-9]|\\b(of whom|of which|including|from|to|than|while|but|after|as|who|then"
-              + "|بينهم|بينها|منهم|منها|إلى|من أصل|فيما|بينما|بعد|لكن)\\b");
-
-  /** Before the first figure: "a driver and"; behind the last: "and a child". */
-  private static final Pattern ONE_BEFORE =
-      Pattern.compile("(?Ui)(.*[^\\w'-])?(a|an|the|its|his|her)\\s+(\\w[\\w'-]*\\s+){1,3}and\\s+$");
-
-  private static final Pattern ONE_BEHIND =
-      Pattern.compile("(?Ui)^(\\s+\\w[\\w'-]*){1,3}\\s+and\\s+(a|an|one)\\s+\\w.*");
-
-  private static final Pattern ARABIC_ONE_BEFORE =
-      Pattern.compile("(?U)(.*\\s)?(?!ال|و)\\w{3,}\\s+(?!ال)(\\w{3,}\\s+)?و$");
-
-  private static final Pattern ARABIC_ONE_BEHIND =
-      Pattern.compile("(?U)^\\s+\\w+(\\s+(?!و)\\w+)?\\s+و(?!ال)\\w{3,}.*");
 
   private static final Pattern EACH =
       Pattern.compile("(?Ui).*\\b(each|every one) of (the|its|his|her|their)\\s+$");
@@ -84,96 +56,21 @@ final class ImpliedFigures {
 
   static List<Implied> of(Reading reading) {
     ImpliedFigures figures = new ImpliedFigures(reading);
-    figures.sums();
+    figures.found.addAll(new ImpliedSums(reading).all());
     figures.products();
     figures.multiples();
     figures.moves();
     return List.copyOf(figures.found);
   }
 
-  private void sums() {
-    for (int first = 0; first < written.size(); first++) {
-      List<Quantity> joined = new ArrayList<>(List.of(written.get(first)));
-      boolean and = false;
-      for (int next = first + 1; next < written.size() && joined.size() < MOST_JOINED; next++) {
-        Quantity last = joined.get(joined.size() - 1);
-        Quantity more = written.get(next);
-        String between = between(last, more);
-        boolean adds = isSummand(last) && isSummand(more) && isAlike(last, more);
-        if (!adds || APART.matcher(between).find() || between.length() > NEAR) {
-          break;
-        }
-        and = AND.matcher(between).matches();
-        if (!and && !COMMA.matcher(between).matches()) {
-          break;
-        }
-        joined.add(more);
-      }
-      if (joined.size() > 1 && and) {
-        sum(joined, 0);
-      }
-      more(joined.size() > 1 && and ? joined : List.of(written.get(first)));
-    }
-  }
-
-  /** With one more person or thing joined that has no number: "and a child". */
-  private void more(List<Quantity> joined) {
-    Quantity first = joined.get(0);
-    Quantity last = joined.get(joined.size() - 1);
-    if (!isSummand(first) || first.kind() != Kind.COUNT) {
-      return;
-    }
-    String before = text.substring(0, first.span().start());
-    String behind = text.substring(last.span().end());
-    boolean led =
-        ONE_BEFORE.matcher(before).matches() || ARABIC_ONE_BEFORE.matcher(before).matches();
-    boolean followed =
-        ONE_BEHIND.matcher(behind).matches() || ARABIC_ONE_BEHIND.matcher(behind).matches();
-    if (led || followed) {
-      sum(joined, 1);
-    }
-    if (led && followed) {
-      sum(joined, 2);
-    }
-  }
-
-  private void sum(List<Quantity> joined, int more) {
-    double low = joined.stream().mapToDouble(Quantity::low).sum() + more;
-    double high = joined.stream().mapToDouble(Quantity::high).sum() + more;
-    double value = joined.stream().mapToDouble(Quantity::value).sum() + more;
-    Quantity first = joined.get(0);
-    Quantity sum = with(joined, low, high, value, first, first.role(), common(joined));
-    found.add(new Implied(sum, joined, more == 0));
-  }
-
-  private static boolean isSummand(Quantity figure) {
+  /** Is it a count or an amount that may be added to another? */
+  static boolean isSummand(Quantity figure) {
     boolean adds =
         switch (figure.kind()) {
           case COUNT, MONEY, MEASURE -> true;
           default -> false;
         };
     return adds && !figure.vague() && !figure.whole() && figure.per() == 0 && figure.value() > 0;
-  }
-
-  private static boolean isAlike(Quantity one, Quantity other) {
-    return one.kind() == other.kind()
-        && Objects.equals(one.unit(), other.unit())
-        && Objects.equals(one.role(), other.role());
-  }
-
-  /** What all are, or else what kind of thing. */
-  private static @Nullable String common(List<Quantity> joined) {
-    String first = joined.get(0).concept();
-    if (first == null || joined.stream().allMatch(each -> first.equals(each.concept()))) {
-      return first;
-    }
-    String kind = first.split("/")[0];
-    boolean all = joined.stream().allMatch(each -> isKind(each.concept(), kind));
-    return all ? kind : null;
-  }
-
-  private static boolean isKind(@Nullable String concept, String kind) {
-    return concept != null && concept.split("/")[0].equals(kind);
   }
 
   /** So much for each of so many. */
@@ -252,7 +149,7 @@ final class ImpliedFigures {
           double by = 100 * Math.abs(now.value() - old.value()) / old.value();
           String role = now.value() > old.value() ? RISE : FALL;
           Quantity like = with(List.of(old, now), by, by, by, old, role, old.concept());
-          found.add(new Implied(percent(like), List.of(old, now), false));
+          found.add(new Implied(percent(like), List.of(old, now), true));
         }
       }
     }
@@ -280,12 +177,18 @@ final class ImpliedFigures {
   }
 
   private String between(Quantity one, Quantity other) {
+    return between(text, one, other);
+  }
+
+  /** The words from one figure to another behind it, or none. */
+  static String between(String text, Quantity one, Quantity other) {
     int from = one.span().end();
     int to = other.span().start();
     return from < to ? text.substring(from, to) : "";
   }
 
-  private static Quantity with(
+  /** A figure that stands on others. */
+  static Quantity with(
       List<Quantity> from,
       double low,
       double high,

@@ -23,8 +23,8 @@ final class Reckoning {
   }
 
   /**
-   * What meets, and sums that a greater figure does not meet: that is the sum told differently, not
-   * one of its parts.
+   * What meets, and what does not: a rise told differently, and a sum that a greater figure does
+   * not meet, which then is none of its parts.
    */
   List<Partners> all() {
     List<Partners> found = new ArrayList<>();
@@ -43,11 +43,17 @@ final class Reckoning {
     return found;
   }
 
+  private static boolean mayDiffer(Implied each, Quantity other, Grade grade) {
+    boolean move = each.figure().kind() == Quantity.Kind.PERCENT;
+    boolean greater = each.from().stream().allMatch(part -> part.high() < other.low());
+    return each.sure() && (move || greater && grade == Grade.SAME);
+  }
+
   private static void add(
       List<Partners> found, Implied each, Quantity other, Grade grade, Quantity a, Quantity b) {
     boolean meets = a.meets(b) && !other.vague();
-    boolean greater = each.from().stream().allMatch(part -> part.high() < other.low());
-    boolean told = meets ? grade != Grade.OTHER : each.sum() && greater && grade == Grade.SAME;
+    boolean likely = grade == Grade.SAME || grade == Grade.PROBABLE;
+    boolean told = meets ? grade != Grade.OTHER : likely && mayDiffer(each, other, grade);
     if (told) {
       List<Quantity> used = Stream.concat(each.from().stream(), Stream.of(other)).toList();
       Grade sure = grade == Grade.SAME ? Grade.SAME : Grade.PROBABLE;

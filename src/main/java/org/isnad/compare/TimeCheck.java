@@ -47,7 +47,12 @@ record TimeCheck(
             .thenComparing(
                 new MirrorOrder(first, second)
                     .of(each -> each.a.span().start(), each -> each.b.span().start()));
-    Optional<Couple> agreement = couples(a, b).filter(c -> c.is(Agreement.AGREE)).min(surestFirst);
+    TimeStretches stretches = new TimeStretches(first, second);
+    Optional<Couple> agreement =
+        couples(a, b)
+            .filter(c -> c.is(Agreement.AGREE))
+            .filter(c -> !stretches.differBeyond(c.a, c.b))
+            .min(surestFirst);
     Optional<Couple> conflict =
         couples(a, b)
             .filter(c -> c.is(Agreement.CONFLICT))

@@ -176,6 +176,10 @@ final class DateReader {
 
   private @Nullable TimeDraft monthAlone(int at, int from, MonthName month, int shift) {
     YearBehind.Year year = years.at(month.end(), month.month().hijri());
+    if (words.is(from - 1, "-") && words.at(from - 2).numeral()) {
+      // The nil of "2-sifr" is no month of Safar.
+      return null;
+    }
     boolean sure = !month.month().weak() || year != null || shift != 0;
     if (!sure
         && TimeLexicon.MONTHS.find(words, from - 1) == null

@@ -107,7 +107,25 @@ final class QuantityAges {
             && words.oneOf(before - 1, SOMEONE)
             && words.oneOf(before - 2, ONE)
             && (apart(words, draft.end()) || verb(words, draft.end()));
-    return of || who || someone || words.oneOf(before, AGED_BARE) || apposed(words, draft);
+    return of
+        || who
+        || someone
+        || belowAge(words, draft)
+        || words.oneOf(before, AGED_BARE)
+        || apposed(words, draft);
+  }
+
+  /** "Runners under 18 made up": people, and no number of things behind. */
+  private static boolean belowAge(FigureWords words, QuantityDraft draft) {
+    int before = draft.start() - 1;
+    FigureTable.Hit<QuantityLexicon.Noun> people =
+        words.oneOf(before, Set.of("under", "over", "below"))
+            ? QuantityLexicon.NOUNS.find(words, before - 1)
+            : null;
+    String concept = people == null ? null : people.value().concept();
+    boolean thing = QuantityLexicon.NOUNS.find(words, draft.end()) != null;
+    boolean numeral = words.at(draft.start()).numeral() && draft.value() <= 100;
+    return concept != null && concept.startsWith("person") && numeral && !thing;
   }
 
   /** "Ana Duarte, 45,"; a number in brackets counts as often ("South Sudan (24)"). */

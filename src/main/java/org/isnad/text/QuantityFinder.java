@@ -61,6 +61,10 @@ final class QuantityFinder {
     if (rank != null) {
       return rank;
     }
+    QuantityDraft course = ordinals.course(at);
+    if (course != null) {
+      return course;
+    }
     NumberPhrase number = numbers.read(at);
     QuantityDraft measured = number == null ? null : ranges.read(number);
     boolean scaled = number != null && number.scale() > 1;

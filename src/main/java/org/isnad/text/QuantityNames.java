@@ -51,6 +51,23 @@ final class QuantityNames {
           "بوينغ",
           "ايرباص",
           "القناه");
+
+  /** Singulars that a number word behind them labels: "dose two". */
+  private static final Set<String> LABELLED =
+      Set.of(
+          "dose",
+          "phase",
+          "stage",
+          "chapter",
+          "round",
+          "platform",
+          "volume",
+          "grade",
+          "category",
+          "gate",
+          "lane",
+          "episode");
+
   private static final Set<String> AUXILIARIES = Set.of("was", "is", "were", "has", "had", "will");
   private static final Set<String> ATTACHED =
       Set.of("ب", "ل", "و", "ك", "ف", "ال", "بال", "لل", "وال", "وب", "ول", "م");
@@ -76,6 +93,10 @@ final class QuantityNames {
     boolean dash = word.touches() && before.is("-") && before.touches();
     if (dash && (words.at(at - 2).word() || words.at(at - 2).numeral())) {
       return word.numeral();
+    }
+    boolean plain = !word.numeral() && draft.kind() == Quantity.Kind.COUNT;
+    if (LABELLED.contains(before.key()) && plain && !before.capital()) {
+      return QuantityLexicon.NOUNS.find(words, draft.end()) == null;
     }
     if (NAMED.contains(before.key()) || before.is(".") && words.is(at - 2, "no")) {
       return draft.kind() == Quantity.Kind.COUNT && (word.numeral() || before.capital());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.isnad.text;
 
+import java.util.Map;
 import java.util.Set;
 import org.isnad.text.QuantityLexicon.Noun;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,33 @@ final class QuantityOrdinals {
   private static final Set<String> NO_NOUNS =
       Set.of("من", "في", "علي", "الي", "عن", "مع", "بعد", "قبل", "ان", "هو", "هي", "بين", "خلال");
 
+  private static final Set<String> ITS = Set.of("its", "their");
+  private static final Set<String> IN_ROW = Set.of("straight", "consecutive", "successive");
+  private static final Set<String> GOES_ON =
+      Set.of("in", "into", "for", "on", "enters", "entered", "entering", "enter", "reached");
+
+  private static final Set<String> GOES_INTO = Set.of("for", "into", "enters", "entered");
+
+  private static final UnitTable.Unit DAY = span(86400);
+  private static final UnitTable.Unit WEEK = span(7 * 86400);
+  private static final UnitTable.Unit MONTH = span(2629746);
+
+  /** "Its day", "its week", "for the fifth day", before an ordinal. */
+  private static final Map<String, UnitTable.Unit> ITS_DAY =
+      Map.ofEntries(
+          Map.entry("يومه", DAY),
+          Map.entry("يومها", DAY),
+          Map.entry("لليوم", DAY),
+          Map.entry("اسبوعه", WEEK),
+          Map.entry("اسبوعها", WEEK),
+          Map.entry("للاسبوع", WEEK),
+          Map.entry("شهره", MONTH),
+          Map.entry("شهرها", MONTH),
+          Map.entry("للشهر", MONTH),
+          Map.entry("عامه", UnitTable.YEAR),
+          Map.entry("عامها", UnitTable.YEAR),
+          Map.entry("للعام", UnitTable.YEAR));
+
   private static final int CAME_REACH = 6;
   private static final int GREATEST_RANK = 1000;
 
@@ -31,6 +59,10 @@ final class QuantityOrdinals {
 
   QuantityOrdinals(FigureWords words) {
     this.words = words;
+  }
+
+  private static UnitTable.Unit span(int seconds) {
+    return new UnitTable.Unit(Quantity.Kind.DURATION, "second", seconds, 1, "second*" + seconds);
   }
 
   /** The ordinal that begins at the position, or null. */
@@ -52,6 +84,27 @@ final class QuantityOrdinals {
 
   private static QuantityDraft ordinal(int at, FigureTable.Hit<Integer> hit) {
     return QuantityDraft.of(at, hit.end(), hit.value(), Quantity.Kind.ORDINAL);
+  }
+
+  /** "In its fifth day", "dakhala yawmahu al-khamis": it has lasted four days, and not yet five. */
+  @Nullable QuantityDraft course(int at) {
+    FigureTable.Hit<Integer> hit = OrdinalTable.any(words, at);
+    if (hit == null || hit.value() < 2) {
+      return null;
+    }
+    UnitTable.Unit ofArabic = ITS_DAY.get(words.at(at - 1).key());
+    boolean arabic = words.at(at).isArabic() && ofArabic != null;
+    int behind = words.oneOf(hit.end(), IN_ROW) ? hit.end() + 1 : hit.end();
+    boolean its = words.oneOf(at - 1, ITS) && words.oneOf(at - 2, GOES_ON);
+    boolean row = words.oneOf(at - 1, Set.of("a", "the")) && words.oneOf(at - 2, GOES_INTO);
+    QuantityDraft whole = ordinal(at, hit).between(hit.value() - 1, hit.value());
+    if (ofArabic != null && arabic) {
+      return whole.in(ofArabic, at - 1, hit.end());
+    }
+    FigureTable.Hit<UnitTable.Unit> unit = its || row ? UnitTable.find(words, behind) : null;
+    return unit == null || unit.value().kind() != Quantity.Kind.DURATION
+        ? null
+        : whole.in(unit.value(), at, unit.end());
   }
 
   /** "The thirty-fourth", and the rank in "al-markaz 11", or null. */

@@ -23,6 +23,10 @@ final class TimeAnniversary {
           FigureWord.fold("مائوية"),
           100);
   private static final Set<String> ANNIVERSARY = Set.of("anniversary", "ذكري");
+  private static final Set<String> PASSING = Set.of("مرور", "انقضاء");
+  private static final Set<String> CELEBRATED =
+      Set.of("celebrated", "celebrates", "celebrating", "marked", "marks", "marking");
+  private static final Set<String> SINCE = Set.of("علي", "since", "from");
   private static final Set<String> EVENTS =
       Set.of("founded", "established", "born", "died", "killed", "created", "opened", "built");
   private static final Set<String> BIRTH = Set.of("birth", "ولاده", "ميلاد", "ولادته", "ميلاده");
@@ -77,8 +81,9 @@ final class TimeAnniversary {
         return named;
       }
     }
-    if (!words.has(at, ANNIVERSARY)) {
-      return 0;
+    int passed = passed(words, at);
+    if (passed > 0 || !words.has(at, ANNIVERSARY)) {
+      return passed;
     }
     FigureTable.Hit<Integer> behind = OrdinalTable.find(words, at + 1);
     if (behind != null && words.at(at).isArabic()) {
@@ -90,6 +95,30 @@ final class TimeAnniversary {
     }
     FigureTable.Hit<Integer> before = OrdinalTable.find(words, at - 1);
     return before != null && before.end() == at ? before.value() : 0;
+  }
+
+  /** "Bi-murur khamsin sana 'ala", "nisf qarn 'ala", "celebrated 60 years since"; else 0. */
+  private static int passed(FigureWords words, int at) {
+    boolean arabic = words.has(at, PASSING);
+    boolean english = words.oneOf(at, CELEBRATED);
+    if (!arabic && !english) {
+      return 0;
+    }
+    int from = words.oneOf(at + 1, Set.of("its", "their", "the")) ? at + 2 : at + 1;
+    FigureTable.Hit<NumberWords.Entry> part = NumberWords.TABLE.find(words, from);
+    boolean fraction = part != null && part.value().role() == NumberWords.Role.FRACTION;
+    NumberPhrase number = fraction ? null : new NumberReader(words).read(from);
+    double times =
+        fraction && part != null ? part.value().low() : number == null ? 1 : number.value();
+    int end = fraction && part != null ? part.end() : number == null ? from : number.end();
+    end = words.is(end, "a") ? end + 1 : end;
+    FigureTable.Hit<UnitTable.Unit> unit = UnitTable.find(words, end);
+    boolean since = unit != null && words.oneOf(unit.end(), SINCE);
+    if (unit == null || !since || unit.value().kind() != Quantity.Kind.DURATION) {
+      return 0;
+    }
+    double years = times * unit.value().times() * unit.value().factor() / UnitTable.YEAR.factor();
+    return years == Math.rint(years) && years < 5000 ? (int) years : 0;
   }
 
   private static String event(FigureWords words, int at) {

@@ -23,6 +23,9 @@ final class TimeComparison {
   private static final int YEAR_OF_MOST = 2024;
   private static final int LONGEST_WALK = 400;
 
+  /** Where the hours begin in "day-1T06:00/12:00". */
+  private static final int HOURS = "day-1".length();
+
   /** A stretch of a cycle: minutes of the day, or days of a year, both ends included. */
   private record Stretch(int first, int last) {
     boolean meets(Stretch other) {
@@ -123,9 +126,15 @@ final class TimeComparison {
     if (left.startsWith("hijri--") && right.startsWith("hijri--")) {
       return agreement(left.startsWith(right) || right.startsWith(left));
     }
-    boolean weekdays = left.startsWith("day-") && right.startsWith("day-");
-    if (weekdays || left.equals(right)) {
-      return agreement(left.equals(right));
+    if (left.startsWith("day-") && right.startsWith("day-")) {
+      boolean day = left.charAt(HOURS - 1) == right.charAt(HOURS - 1);
+      boolean hours = left.length() > HOURS && right.length() > HOURS;
+      return day && hours
+          ? parts(a, left.substring(HOURS), b, right.substring(HOURS))
+          : agreement(day);
+    }
+    if (left.equals(right)) {
+      return Agreement.AGREE;
     }
     return Agreement.INCOMPARABLE;
   }
@@ -274,7 +283,7 @@ final class TimeComparison {
 
   private static boolean fits(LocalDate day, String recurring) {
     if (recurring.startsWith("day-")) {
-      return day.getDayOfWeek() == DayOfWeek.of(Integer.parseInt(recurring.substring(4)));
+      return day.getDayOfWeek() == DayOfWeek.of(Integer.parseInt(recurring.substring(4, HOURS)));
     }
     if (recurring.startsWith("hijri--")) {
       return HijriDates.fits(day, recurring.substring(7));

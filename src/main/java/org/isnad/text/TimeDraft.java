@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
 import java.util.Set;
 import org.isnad.text.TimeMention.Edge;
 import org.isnad.text.TimeMention.Grain;
@@ -39,6 +40,10 @@ record TimeDraft(
 
   /** A part of the day it says: hours counted from midnight, over 24 into the next day. */
   TimeDraft part(int fromHour, int toHour) {
+    if (from == null && isWeekday()) {
+      String hours = String.format(Locale.ROOT, "T%02d:00/%02d:00", fromHour, toHour);
+      return new TimeDraft(start, end, null, null, grain, recurring + hours, relative);
+    }
     if (from == null || grain != Grain.DAY) {
       return this;
     }
@@ -51,6 +56,11 @@ record TimeDraft(
         Grain.PART_OF_DAY,
         null,
         relative);
+  }
+
+  /** Any Monday, of which no part is said. */
+  private boolean isWeekday() {
+    return recurring != null && recurring.startsWith("day-") && recurring.indexOf('T') < 0;
   }
 
   /** The part of the day of another draft, on this day. */
@@ -114,8 +124,12 @@ record TimeDraft(
 
   /** The hours of any day that another draft says, on this day: "at dawn", "fajran". */
   TimeDraft hoursOfAny(TimeDraft other) {
-    if (from == null || other.recurring == null) {
+    if (other.recurring == null) {
       return this;
+    }
+    if (from == null) {
+      String[] said = other.recurring.substring(1).split("[:/]");
+      return part(Integer.parseInt(said[0]), Integer.parseInt(said[2]));
     }
     LocalDate date = from.toLocalDate();
     TimeDraft day = days(start, end, date, date.plusDays(1), Grain.DAY);

@@ -18,6 +18,11 @@ final class UnitAspect {
 
   private static final int REACH = 14;
   private static final int BORDER = 4;
+
+  /** Of a journey that is late the length of time said is that of the delay. */
+  private static final Set<String> MOVED = Set.of(PREFIX + "delay", PREFIX + "early");
+
+  private static final int AHEAD = 4;
   private static final Set<String> BORDERS = Set.of("and", "but", "while", "as", "بينما", "فيما");
 
   private record Entry(Set<Quantity.Kind> kinds, String aspect) {}
@@ -40,15 +45,16 @@ final class UnitAspect {
     int best = REACH + 1;
     for (int direction : List.of(-1, 1)) {
       int way = 0;
-      for (int i = direction < 0 ? start - 1 : end; way < best; i += direction) {
+      for (int i = direction < 0 ? start - 1 : end; way < best + AHEAD; i += direction) {
         if (i < 0 || i >= words.size() || words.sentenceEnd(i)) {
           break;
         }
         way += step(words, i);
         FigureTable.Hit<Entry> hit = TABLE.find(words, i);
         boolean fits = hit != null && hit.value().kinds().contains(kind);
-        if (hit != null && fits && way < best && (direction > 0 || hit.end() <= start)) {
-          best = way;
+        int far = hit != null && MOVED.contains(hit.value().aspect()) ? way - AHEAD : way;
+        if (hit != null && fits && far < best && (direction > 0 || hit.end() <= start)) {
+          best = far;
           found = hit.value().aspect();
         }
       }
