@@ -36,10 +36,8 @@ final class ImpliedSums {
       Pattern.compile("(?Ui)^(\\s+\\w[\\w'-]*){1,3}\\s+and\\s+(a|an|one)\\s+\\w.*");
 
   private static final Pattern ARABIC_ONE_BEFORE =
-      Pattern.compile("(?U)(.*\\s)?(?!ال|و)\\w{3,}\\s+(?!ال)(\\w{3,}\\s+)?و$");
-
-  private static final Pattern ARABIC_ONE_BEHIND =
-      Pattern.compile("(?U)^\\s+\\w+(\\s+(?!و)\\w+)?\\s+و(?!ال)\\w{3,}.*");
+      Pattern.compile(
+          "(?U)(.*\\s)?(?<!\\b(في|من|على|إلى) )(?!ال|و)\\w{3,}\\s+(?!ال)(\\w{3,}\\s+)?و$");
 
   /** From here on a number behind a sum of money is more money. */
   private static final double LARGE = 1000;
@@ -94,8 +92,7 @@ final class ImpliedSums {
     String behind = text.substring(last.span().end());
     boolean led =
         ONE_BEFORE.matcher(before).matches() || ARABIC_ONE_BEFORE.matcher(before).matches();
-    boolean followed =
-        ONE_BEHIND.matcher(behind).matches() || ARABIC_ONE_BEHIND.matcher(behind).matches();
+    boolean followed = ONE_BEHIND.matcher(behind).matches();
     if (led || followed) {
       sum(joined, 1);
     }
@@ -111,7 +108,7 @@ final class ImpliedSums {
     Quantity first = joined.get(0);
     Quantity sum =
         ImpliedFigures.with(joined, low, high, value, first, first.role(), common(joined));
-    found.add(new Implied(sum, joined, more == 0));
+    found.add(new Implied(sum, joined, more == 0 && joined.stream().noneMatch(Quantity::part)));
   }
 
   private static boolean isAlike(Quantity one, Quantity other) {

@@ -59,7 +59,7 @@ record TimeDraft(
   }
 
   /** Any Monday, of which no part is said. */
-  private boolean isWeekday() {
+  boolean isWeekday() {
     return recurring != null && recurring.startsWith("day-") && recurring.indexOf('T') < 0;
   }
 

@@ -145,7 +145,8 @@ public final class TimeReader {
   }
 
   private static boolean isDay(TimeDraft draft) {
-    return draft.grain() == TimeMention.Grain.DAY && draft.from() != null;
+    boolean known = draft.from() != null || draft.isWeekday();
+    return draft.grain() == TimeMention.Grain.DAY && known;
   }
 
   /** "after 9 pm on Friday", "from 9 pm on Friday": the hour is not all that is said of the day. */

@@ -59,7 +59,7 @@ class QuantityReaderTest {
         "The train leaves at 21:15.",
         "A 2019 report warned of cracks.",
         "An officer of MI6 resigned.",
-        "The team won 2-1 at home.",
+        "The 2-1 favourite fell at the last fence.",
         "The film Song of Three Rivers opens on Friday.",
         "He hit a double in the game.",
         "أغضب القرار السائحين.",
