@@ -29,7 +29,7 @@ final class CauseAgreement implements Feature {
       return Observation.none(columns().size());
     }
     CauseComparison.Match match = found.get();
-    double differs = is(match, CauseComparison.Finding.DIFFERS);
+    double differs = match.isOther() ? 1 : 0;
     double[] values = {
       is(match, CauseComparison.Finding.AGREES),
       differs,

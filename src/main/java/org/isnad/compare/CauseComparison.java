@@ -25,6 +25,11 @@ final class CauseComparison {
   /** Up to here two causes are two. */
   private static final double UNLIKE = 0.55;
 
+  /** The same of two scripts. */
+  private static final double ALIKE_ACROSS = 0.57;
+
+  private static final double UNLIKE_ACROSS = 0.52;
+
   /** How much less near words of two scripts are that mean the same. */
   private static final double ACROSS = 0.1;
 
@@ -45,11 +50,10 @@ final class CauseComparison {
   /** Nearness of two forms of one word. */
   private static final double SAME_WORD = 0.95;
 
-  /** One of so many first words of an Arabic phrase tells what it is. */
-  private static final int HEAD = 2;
-
   /** What was found. */
   enum Finding {
+    /** One sets aside, for another, the cause that the other gives. */
+    SET_ASIDE,
     AGREES,
     DIFFERS,
     /** One gives a cause that the other does not say, and the other has words of its own. */
@@ -63,15 +67,23 @@ final class CauseComparison {
 
     /** Is it, or may it be, a difference of the causes? */
     boolean differs() {
-      return finding == Finding.DIFFERS || finding == Finding.ONE_SIDED;
+      return isOther() || finding == Finding.ONE_SIDED;
+    }
+
+    /** Do both give a cause, and not the same? */
+    boolean isOther() {
+      return finding == Finding.DIFFERS || finding == Finding.SET_ASIDE;
     }
   }
 
   private final PhraseNearness nearness;
+  private final CauseChain chain;
   private final Reading a;
   private final Reading b;
   private final boolean oneScript;
   private final double alike;
+  private final double linked;
+  private final double unsaid;
   private final double unlike;
   private final double said;
 
@@ -79,10 +91,13 @@ final class CauseComparison {
     this.a = a;
     this.b = b;
     this.oneScript = a.sharesScript(b);
-    this.alike = ALIKE - (oneScript ? 0 : ACROSS);
-    this.unlike = UNLIKE - (oneScript ? 0 : ACROSS);
+    this.alike = oneScript ? ALIKE : ALIKE_ACROSS;
+    this.unlike = oneScript ? UNLIKE : UNLIKE_ACROSS;
+    this.unsaid = UNLIKE - (oneScript ? 0 : ACROSS);
+    this.linked = ALIKE - (oneScript ? 0 : ACROSS);
     this.said = SAID - (oneScript ? 0 : ACROSS);
     this.nearness = new PhraseNearness(a, b);
+    this.chain = new CauseChain(nearness, oneScript);
   }
 
   /** The finding of the first couple of causes that gives one; sure causes before weak ones. */
@@ -99,7 +114,9 @@ final class CauseComparison {
   }
 
   private static List<Cause> sure(List<Cause> causes) {
-    return causes.stream().filter(cause -> cause.strength() == Strength.SURE).toList();
+    return causes.stream()
+        .filter(cause -> cause.strength() == Strength.SURE && !cause.rejected())
+        .toList();
   }
 
   private Optional<Match> bothSided(List<Cause> ofA, List<Cause> ofB) {
@@ -136,14 +153,16 @@ final class CauseComparison {
   }
 
   private @Nullable Match compare(Cause one, Cause other) {
+    if (one.rejected() || other.rejected()) {
+      return CauseSetAside.of(one, other, a, b, nearness).orElse(null);
+    }
     List<Token> causeA = one.open() ? own(one.cause(), other.effect()) : one.cause();
     List<Token> causeB = other.open() ? own(other.cause(), one.effect()) : other.cause();
     double effects = nearness.of(one.effect(), other.effect());
     double causes = nearness.meant(causeA, causeB);
-    List<Token> firstA = linking(one, causeA, other);
-    List<Token> firstB = linking(other, causeB, one);
-    double chain = Math.max(link(firstA, other.effect()), link(firstB, one.effect()));
-    if (chain >= alike && chain > Math.max(effects, causes)) {
+    List<Token> firstA = chain.linking(one, causeA, other);
+    List<Token> firstB = chain.linking(other, causeB, one);
+    if (chain.joins(one, other, firstA, firstB, effects, causes)) {
       return new Match(Finding.CHAIN, span(firstA), span(firstB));
     }
     if (effects < (oneScript ? ONE_EFFECT : ONE_EFFECT_ACROSS)) {
@@ -157,34 +176,6 @@ final class CauseComparison {
         : null;
   }
 
-  /**
-   * Which words of a cause may be the effect of the other? Of an open one all, where the first is
-   * said: "drove X to Y" begins with the cause.
-   */
-  private List<Token> linking(Cause cause, List<Token> own, Cause other) {
-    boolean begun =
-        cause.open()
-            && nearness.words(cause.cause()).stream()
-                .limit(1)
-                .anyMatch(word -> nearness.best(word, other.effect()) >= FAR);
-    return begun ? cause.cause() : own;
-  }
-
-  /** How near is a cause to an effect, counting from the shorter of the two? */
-  private double link(List<Token> cause, List<Token> effect) {
-    double there = nearness.said(cause, effect);
-    double back = nearness.said(effect, cause);
-    return Math.min(there, back) > 0 && isHeadSaid(cause, effect) ? (there + back) / 2 : 0;
-  }
-
-  /** "انفجار محرك السيارة": what shares but the car is another thing. */
-  private boolean isHeadSaid(List<Token> cause, List<Token> effect) {
-    return !cause.get(0).isArabic()
-        || nearness.words(cause).stream()
-            .limit(HEAD)
-            .anyMatch(word -> nearness.best(word, effect) >= said);
-  }
-
   /** One side gives a cause: does the other tell of the same, and of something else? */
   private Optional<Match> oneSided(List<Cause> ofA, List<Cause> ofB) {
     if (ofA.isEmpty() == ofB.isEmpty()) {
@@ -194,7 +185,8 @@ final class CauseComparison {
     Reading other = isA ? b : a;
     return (isA ? ofA : ofB)
         .stream()
-            .filter(cause -> cause.strength() == Strength.SURE && !cause.open())
+            .filter(
+                cause -> cause.strength() == Strength.SURE && !cause.open() && !cause.rejected())
             .map(cause -> oneSided(cause, other, isA))
             .flatMap(Optional::stream)
             .findFirst();
@@ -208,8 +200,8 @@ final class CauseComparison {
             .map(Reading.Word::token)
             .filter(token -> !isMeasure(token, other))
             .toList();
-    boolean one = nearness.said(cause.effect(), told) >= alike;
-    if (!one || rest.size() < LEAST_REST || nearness.said(cause.cause(), told) > unlike) {
+    boolean one = nearness.said(cause.effect(), told) >= linked;
+    if (!one || rest.size() < LEAST_REST || nearness.said(cause.cause(), told) > unsaid) {
       return Optional.empty();
     }
     return Optional.of(

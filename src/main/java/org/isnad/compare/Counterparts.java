@@ -65,6 +65,10 @@ final class Counterparts {
     return reading;
   }
 
+  boolean isOneScript() {
+    return reading.sharesScript(other);
+  }
+
   /** The names of this text, words that only might be names left out. */
   List<Name> names() {
     return names;

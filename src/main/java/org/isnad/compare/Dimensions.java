@@ -46,7 +46,7 @@ final class Dimensions {
     Dimensions dimensions = new Dimensions(pair, relation);
     dimensions.figures();
     dimensions.times();
-    if (!dimensions.roles()) {
+    if (!dimensions.roles() && !dimensions.setAside()) {
       dimensions.polarity();
     }
     if (dimensions.conflict && dimensions.found.stream().noneMatch(Dimensions::differs)) {
@@ -114,6 +114,19 @@ final class Dimensions {
       add(Kind.ACTOR, null, null, Verdict.CONFLICT, null);
     }
     return swapped;
+  }
+
+  /** "Fog, not ice", where the other text says ice: no denial of what it came of; so of places. */
+  private boolean setAside() {
+    Optional<CauseComparison.Match> cause =
+        pair.causes()
+            .filter(match -> conflict && match.finding() == CauseComparison.Finding.SET_ASIDE);
+    Optional<PlaceCheck.Couple> place = pair.places().setAside().filter(each -> conflict);
+    cause.ifPresent(match -> add(Kind.CAUSE, match.a(), match.b(), Verdict.CONFLICT, null));
+    if (cause.isEmpty()) {
+      place.ifPresent(each -> add(Kind.PLACE, each.a(), each.b(), Verdict.CONFLICT, null));
+    }
+    return cause.isPresent() || place.isPresent();
   }
 
   private boolean swapRoles() {

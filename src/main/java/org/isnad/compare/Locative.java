@@ -23,14 +23,22 @@ import org.isnad.text.Token;
  * @param way the way the place stands to what happens
  * @param named true when a name or known place is in it, false for a kind of site alone
  * @param met true when the other text has the place too
+ * @param rejected true when the text sets the place aside
+ * @param stage what happened there, or empty
  */
-record Locative(Span whole, Span phrase, Way way, boolean named, boolean met) {
+record Locative(
+    Span whole, Span phrase, Way way, boolean named, boolean met, boolean rejected, String stage) {
 
   /** No text that means something tells of more, and each is compared with all of another text. */
   private static final int MOST = 60;
 
   /** Nearness of meaning from which the words of a place are said by the other text. */
   private static final double SAID = 0.62;
+
+  /** Nearness from which a word of one script is the same word. */
+  private static final double SAME = 0.8;
+
+  private static final Set<String> TOWNS = Set.of("مدينه", "بلده", "قريه");
 
   /** Words that say no more than that a place follows. */
   private static final Set<String> EMPTY =
@@ -61,13 +69,36 @@ record Locative(Span whole, Span phrase, Way way, boolean named, boolean met) {
     boolean name =
         marker.way() == Way.AT && names.stream().anyMatch(n -> !isPeople(side, n.span()));
     boolean site = !sites(side.reading(), phrase).isEmpty();
+    boolean town = names.isEmpty() && side.isOneScript() && isTown(side.reading(), marker);
     Span whole = marker.span().union(phrase);
-    if (!place && !name && !site && !isCompass(side.reading(), whole)) {
+    if (!place && !name && !site && !town && !isCompass(side.reading(), whole)) {
       return Optional.empty();
     }
-    boolean named = place || name;
+    boolean named = place || name || town;
     return Optional.of(
-        new Locative(whole, phrase, marker.way(), named, isMet(side, phrase, named)));
+        new Locative(
+            whole,
+            phrase,
+            marker.way(),
+            named,
+            town && !place ? side.means(phrase, SAME) : isMet(side, phrase, named),
+            marker.rejected(),
+            marker.stage()));
+  }
+
+  /** "مدينة زهراء": a common word behind "town" is the name of one. */
+  private static boolean isTown(Reading reading, Markers.Marker marker) {
+    return words(reading, marker.span()).stream().anyMatch(word -> TOWNS.contains(word.normal()));
+  }
+
+  /** The same place, as one that the other text only seems to have. */
+  Locative apart() {
+    return new Locative(whole, phrase, way, named, false, rejected, stage);
+  }
+
+  /** May both tell of the same matter, or is the one of a theft, say, the other of a find? */
+  boolean isOfOneStage(Locative other) {
+    return stage.isEmpty() || other.stage.isEmpty() || stage.equals(other.stage);
   }
 
   private static boolean isPeople(Counterparts side, Span name) {

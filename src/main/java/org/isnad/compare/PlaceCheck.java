@@ -27,6 +27,7 @@ final class PlaceCheck {
   private final List<Locative> ofA;
   private final List<Locative> ofB;
   private final Optional<Couple> across;
+  private final Optional<Couple> setAside;
   private final Optional<Couple> difference;
 
   /**
@@ -47,10 +48,16 @@ final class PlaceCheck {
   PlaceCheck(Counterparts a, Counterparts b) {
     this.a = a;
     this.b = b;
-    this.ofA = PlacesApart.locatives(a, b);
-    this.ofB = PlacesApart.locatives(b, a);
+    List<Locative> allOfA = PlacesApart.locatives(a, b);
+    List<Locative> allOfB = PlacesApart.locatives(b, a);
+    this.ofA = allOfA.stream().filter(each -> !each.rejected()).toList();
+    this.ofB = allOfB.stream().filter(each -> !each.rejected()).toList();
     this.across = eastAndWest();
-    this.difference = across.or(this::sameRank).or(this::aNameForAPlace);
+    this.setAside =
+        new PlaceSetAside(a, b)
+            .find(allOfA, allOfB)
+            .map(spans -> couple(spans.get(0), spans.get(1)));
+    this.difference = across.or(() -> setAside).or(this::sameRank).or(this::aNameForAPlace);
   }
 
   /** A place in both texts: a known one, or one that sounds or reads the same. */
@@ -72,6 +79,11 @@ final class PlaceCheck {
   /** East against west of one town: both parts in a place phrase, and neither text has both. */
   Optional<Couple> across() {
     return across;
+  }
+
+  /** A place of one text that the other sets aside: "in Oslo", "in Bergen, not in Oslo". */
+  Optional<Couple> setAside() {
+    return setAside;
   }
 
   private Optional<Couple> eastAndWest() {
@@ -203,7 +215,8 @@ final class PlaceCheck {
   }
 
   private static boolean sameWay(Locative one, Locative other) {
-    return one.way() == other.way() || (one.way() != Way.FROM && other.way() != Way.FROM);
+    boolean way = one.way() == other.way() || (one.way() != Way.FROM && other.way() != Way.FROM);
+    return way && one.isOfOneStage(other);
   }
 
   private Couple couple(Span one, Span other) {

@@ -103,10 +103,7 @@ final class PlacesApart {
     List<Site> sites = other.locatives().stream().map(each -> Site.of(other, each)).toList();
     List<Locative> locatives = new ArrayList<>();
     for (Locative each : side.locatives()) {
-      locatives.add(
-          each.met() && isApart(side, other, each, sites)
-              ? new Locative(each.whole(), each.phrase(), each.way(), each.named(), false)
-              : each);
+      locatives.add(each.met() && isApart(side, other, each, sites) ? each.apart() : each);
     }
     return List.copyOf(locatives);
   }

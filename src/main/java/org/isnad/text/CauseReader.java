@@ -2,10 +2,11 @@
 package org.isnad.text;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.isnad.text.Rejections.Rejection;
 
 /**
  * What does a text give as the cause of what it tells?
@@ -18,7 +19,6 @@ import java.util.stream.IntStream;
  */
 public final class CauseReader {
 
-  private static final WordIndex<Role> INDEX = load();
   private static final RoleLexicon SMALL = RoleLexicon.standard();
   private static final Set<String> TURNS = Set.of("but", "while", "بينما", "لكن");
 
@@ -55,9 +55,15 @@ public final class CauseReader {
    * @param cause the words of the cause, in order, never empty
    * @param effect the words of the effect
    * @param open true when the first words of the cause may still belong to the effect
+   * @param rejected true when the text sets this cause aside: "fog, not ice"
    */
   public record Cause(
-      Strength strength, Span cue, List<Token> cause, List<Token> effect, boolean open) {
+      Strength strength,
+      Span cue,
+      List<Token> cause,
+      List<Token> effect,
+      boolean open,
+      boolean rejected) {
 
     public Cause {
       cause = List.copyOf(cause);
@@ -77,10 +83,12 @@ public final class CauseReader {
 
   private final RoleScan scan;
   private final List<WordIndex.Hit<Role>> hits;
+  private final CauseRejection rejection;
 
   private CauseReader(RoleScan scan, List<Token> tokens) {
     this.scan = scan;
-    this.hits = INDEX.find(tokens);
+    this.hits = CauseLexicon.find(tokens);
+    this.rejection = new CauseRejection(scan, tokens, hits);
   }
 
   /** The causes of a text by position of their words of cause. */
@@ -89,22 +97,45 @@ public final class CauseReader {
   }
 
   private List<Cause> read() {
-    return hits.stream()
-        .filter(hit -> hits.stream().noneMatch(other -> surer(other, hit)))
-        .flatMap(hit -> cause(hit).stream())
+    Stream<Cause> told =
+        hits.stream()
+            .filter(hit -> hits.stream().noneMatch(other -> surer(other, hit)))
+            .filter(hit -> !rejection.denies(hit))
+            .flatMap(hit -> cause(hit).stream());
+    return Stream.concat(told, rejection.withoutCue().stream().flatMap(r -> setAside(r).stream()))
         .limit(MOST_CAUSES)
         .toList();
   }
 
+  /** What a text sets aside without a word of cause; what it tells else may be the effect. */
+  private Optional<Cause> setAside(Rejection rejected) {
+    List<Token> cause = trimmed(scan.range(rejected.first(), rejected.end()));
+    List<Integer> effect =
+        scan.range(sentenceStart(rejected.cue()), sentenceEnd(rejected.end())).stream()
+            .filter(at -> !rejected.holds(at))
+            .limit(LONGEST_SIDE)
+            .toList();
+    Span cue = scan.token(rejected.cue()).span();
+    return cause.isEmpty() || effect.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Cause(
+                Strength.SURE, cue, cause, effect.stream().map(scan::token).toList(), false, true));
+  }
+
   private Optional<Cause> cause(WordIndex.Hit<Role> hit) {
     Sides sides = sides(hit);
-    List<Token> cause = trimmed(near(sides.cause, hit));
+    List<Integer> own = rejection.cut(sides.cause, hit);
+    List<Token> cause = own.isEmpty() ? List.of() : trimmed(near(own, hit));
     if (cause.isEmpty()) {
       return Optional.empty();
     }
-    List<Token> effect = near(sides.effect, hit).stream().map(scan::token).toList();
+    List<Integer> told = rejection.holds(hit.first()) ? sides.effect : rejection.told(sides.effect);
+    List<Token> effect =
+        told.isEmpty() ? List.of() : near(told, hit).stream().map(scan::token).toList();
     Span cue = scan.token(hit.first()).span().union(scan.token(hit.end() - 1).span());
-    return Optional.of(new Cause(strength(hit.value()), cue, cause, effect, sides.open));
+    return Optional.of(
+        new Cause(strength(hit.value()), cue, cause, effect, sides.open, rejection.setsAside(hit)));
   }
 
   /** Of a long side the words on the side of the word of cause. */
@@ -148,9 +179,9 @@ public final class CauseReader {
       case WITHIN -> within(hit, start, stop);
       case VERB, PUSH, DIRECT ->
           CauseCleft.of(scan, hit, start, stop)
-              .orElseGet(() -> new CauseVerb(scan, hit, start, stop).sides());
-      case NOUN -> noun(hit, start, stop);
-      case CREDIT, RETURN -> returned(hit, start, stop);
+              .orElseGet(() -> new CauseVerb(scan, rejection, hit, start, stop).sides());
+      case NOUN -> new CauseNoun(scan, hit, start, stop).sides();
+      case CREDIT, RETURN -> new CauseCredit(scan, hit, start, stop).sides();
       case SELF -> new Sides(scan.range(hit.first(), hit.end()), others(hit, start, stop), false);
     };
   }
@@ -176,6 +207,11 @@ public final class CauseReader {
   }
 
   private Sides from(int cause, WordIndex.Hit<Role> hit, int start, int stop) {
+    return behind(scan, cause, hit, start, stop);
+  }
+
+  /** The cause stands behind a word of cause, and the effect before it or behind a comma. */
+  static Sides behind(RoleScan scan, int cause, WordIndex.Hit<Role> hit, int start, int stop) {
     int end = clauseEnd(scan, hit.end(), stop);
     boolean first = scan.range(start, hit.first()).isEmpty();
     List<Integer> effect = first ? scan.range(end, stop) : scan.range(start, hit.first());
@@ -189,43 +225,6 @@ public final class CauseReader {
             .anyMatch(other -> start <= other.first() && other.end() <= hit.first())
         || scan.range(start, hit.first()).stream()
             .anyMatch(at -> TAKING_TO.stream().anyMatch(scan.word(at)::contains));
-  }
-
-  private Sides noun(WordIndex.Hit<Role> hit, int start, int stop) {
-    boolean told = hit.first() > start && hit.end() == hit.first() + 1;
-    if (told && scan.word(hit.first()).equals("والسبب")) {
-      return from(hit.end(), hit, start, stop);
-    }
-    for (int at = hit.end() + 1; at < stop; at++) {
-      if (scan.is("be", at)
-          || scan.is("cleft", at)
-          || scan.word(at).equals("كان")
-          || scan.word(at).equals("كانت")) {
-        return new Sides(scan.range(at + 1, stop), scan.range(hit.end(), at), false);
-      }
-    }
-    boolean named = scan.is("be", hit.first() - 1) || scan.is("be", hit.first() - 2);
-    if (named || scan.is("cleft", hit.first() - 1)) {
-      return new Sides(
-          scan.range(start, hit.first() - 1),
-          scan.range(hit.end(), clauseEnd(scan, hit.end(), stop)),
-          false);
-    }
-    List<Integer> region = scan.range(hit.end(), clauseEnd(scan, hit.end(), stop));
-    return new Sides(region, region, true);
-  }
-
-  /** "يعود X إلى Y", "X يعود إلى Y", "blamed X on Y", "X was blamed by Z on Y". */
-  private Sides returned(WordIndex.Hit<Role> hit, int start, int stop) {
-    for (int at = hit.end(); at < stop; at++) {
-      if (scan.is("to", at) || scan.word(at).equals("on") || scan.word(at).equals("عن")) {
-        List<Integer> between = scan.range(hit.end(), at);
-        boolean before = between.isEmpty() || scan.is("by", between.get(0));
-        List<Integer> effect = before ? scan.range(start, hit.first()) : between;
-        return new Sides(scan.range(at + 1, clauseEnd(scan, at + 1, stop)), effect, false);
-      }
-    }
-    return Sides.none();
   }
 
   /** Content words, from the first that is no article or mere link to the last. */
@@ -274,16 +273,5 @@ public final class CauseReader {
       end++;
     }
     return end;
-  }
-
-  private static WordIndex<Role> load() {
-    WordIndex<Role> index = new WordIndex<>();
-    for (List<String> line : LexiconFile.read("cause.tsv")) {
-      Role role = Role.valueOf(line.get(0).toUpperCase(Locale.ROOT));
-      line.subList(1, line.size()).stream()
-          .filter(cell -> !cell.equals("-"))
-          .forEach(cell -> index.add(cell, role));
-    }
-    return index;
   }
 }

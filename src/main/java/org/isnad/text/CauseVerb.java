@@ -15,35 +15,6 @@ import org.isnad.text.CauseReader.Sides;
  */
 final class CauseVerb {
 
-  /** "Caused limited damage": words in "-ed" that say how a thing is, not what was done. */
-  private static final Set<String> ADJECTIVES =
-      Set.of(
-          "advanced",
-          "alleged",
-          "armed",
-          "continued",
-          "expected",
-          "heated",
-          "increased",
-          "injured",
-          "limited",
-          "mixed",
-          "planned",
-          "prolonged",
-          "proposed",
-          "renewed",
-          "repeated",
-          "scheduled",
-          "sustained",
-          "unprecedented",
-          "widespread",
-          "wounded");
-
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "of", "at", "on", "for", "with", "by", "from", "to", "in", "into", "near", "during",
-          "between");
-
   /** Small words between an Arabic subject and its verb. */
   private static final Set<String> HELPERS =
       Set.of("قد", "كان", "كانت", "كانوا", "لم", "لن", "لا", "ما", "سوف");
@@ -64,6 +35,7 @@ final class CauseVerb {
   private static final int LONGEST_PUSHED = 6;
 
   private final RoleScan scan;
+  private final CauseRejection rejection;
   private final WordIndex.Hit<Role> hit;
   private final int start;
   private final int stop;
@@ -72,8 +44,9 @@ final class CauseVerb {
    * @param start where the sentence of the verb starts
    * @param stop where it ends
    */
-  CauseVerb(RoleScan scan, WordIndex.Hit<Role> hit, int start, int stop) {
+  CauseVerb(RoleScan scan, CauseRejection rejection, WordIndex.Hit<Role> hit, int start, int stop) {
     this.scan = scan;
+    this.rejection = rejection;
     this.hit = hit;
     this.start = start;
     this.stop = stop;
@@ -83,7 +56,7 @@ final class CauseVerb {
     if (scan.isArabic(hit.first())) {
       return isArabicNoun() ? Sides.none() : arabic();
     }
-    return isNoun() || lacksObject() ? Sides.none() : english();
+    return isNoun() || CauseObject.isMissing(scan, hit, stop) ? Sides.none() : english();
   }
 
   private Sides english() {
@@ -110,42 +83,13 @@ final class CauseVerb {
     return scan.is("determiner", at - 1) || preposition || scan.word(at - 1).endsWith("'s");
   }
 
-  /** "الآثار"; and "وادي" and "فادي", which look like "and led to". */
+  /** "الآثار", "آثار"; and "وادي" and "فادي", which look like "and led to". */
   private boolean isArabicNoun() {
     String written = scan.written(hit.first());
     return scan.word(hit.first()).startsWith("ال")
+        || written.startsWith("آثار")
         || written.equals("وادي")
         || written.equals("فادي");
-  }
-
-  /** "Delays were", "the air force said", "prices start at": no object follows, so no cause. */
-  private boolean lacksObject() {
-    String word = scan.word(hit.first());
-    boolean bare =
-        hit.end() == hit.first() + 1
-            && !word.endsWith("ed")
-            && !word.endsWith("ing")
-            && !word.equals("sent")
-            && !word.equals("led");
-    int next = hit.end();
-    return bare
-        && (next >= stop
-            || (scan.isSign(next) && !scan.isQuote(next))
-            || scan.is("auxiliary", next)
-            || isLink(next)
-            || isFinite(next));
-  }
-
-  private boolean isLink(int at) {
-    boolean object = scan.word(at).equals("what") || scan.word(at).equals("how");
-    return PREPOSITIONS.contains(scan.word(at)) || (scan.is("boundary", at) && !object);
-  }
-
-  /** "A delay angered": a verb that has the word before it as its subject. */
-  private boolean isFinite(int at) {
-    return scan.word(at).endsWith("ed")
-        && !scan.isCapital(at)
-        && !ADJECTIVES.contains(scan.word(at));
   }
 
   /** "Led the shop to close", but not "led the team to Rome" or "to the final". */
@@ -190,6 +134,9 @@ final class CauseVerb {
   /** "أدى Y إلى X", "Y أدى إلى X", "Y دفع الناس إلى X", "أضرمه Y". */
   private Sides arabic() {
     int end = clauseEnd();
+    if (scan.is("cleft", hit.first())) {
+      return new Sides(front(), scan.range(hit.end(), end), false);
+    }
     int towards = towards(end);
     if (hit.value() == Role.PUSH && towards == end) {
       // "دفع الغرامة": paid, not pushed.
@@ -256,7 +203,7 @@ final class CauseVerb {
       end--;
     }
     int from = end;
-    while (from > start && !scan.is("boundary", from - 1)) {
+    while (from > start && (!scan.is("boundary", from - 1) || rejection.holds(from - 1))) {
       from--;
     }
     return scan.range(from, end);

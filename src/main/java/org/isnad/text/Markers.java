@@ -53,29 +53,35 @@ public final class Markers {
    * @param span the word or phrase itself
    * @param way for a place, which way
    * @param phrase for a place, the words that name it, or null when none do
+   * @param rejected true for a place that the text sets aside: "in Oslo, not in Bergen"
+   * @param stage what happened there, one of the kinds of {@link Stages}, or empty
    */
-  public record Marker(Kind kind, Span span, Way way, @Nullable Span phrase) {}
+  public record Marker(
+      Kind kind, Span span, Way way, @Nullable Span phrase, boolean rejected, String stage) {}
 
   /** All of them, by position. */
   public static List<Marker> read(List<Token> tokens) {
     List<Marker> markers = new ArrayList<>();
+    PlaceTold told = new PlaceTold(tokens);
     for (WordIndex.Hit<Entry> hit : INDEX.find(tokens)) {
       if (hit.end() - hit.first() > 1 || isExact(tokens.get(hit.first()))) {
-        add(markers, tokens, hit);
+        add(markers, tokens, hit, told);
       }
     }
     for (int at = 0; at < tokens.size(); at++) {
       if (PlacePhrase.isAttached(tokens.get(at))) {
         Span phrase = PlacePhrase.behind(tokens, at);
         if (phrase != null) {
-          markers.add(new Marker(Kind.PLACE, tokens.get(at).span(), Way.AT, phrase));
+          markers.add(told.marker(tokens.get(at).span(), Way.AT, phrase, at));
         }
       }
     }
+    markers.addAll(told.withoutMarker(markers));
     return markers.stream().sorted(Comparator.comparingInt(m -> m.span().start())).toList();
   }
 
-  private static void add(List<Marker> markers, List<Token> tokens, WordIndex.Hit<Entry> hit) {
+  private static void add(
+      List<Marker> markers, List<Token> tokens, WordIndex.Hit<Entry> hit, PlaceTold told) {
     Entry entry = hit.value();
     Span phrase = null;
     if (entry.kind == Kind.PLACE) {
@@ -86,7 +92,10 @@ public final class Markers {
     }
     if (!entry.beside || phrase != null) {
       Span span = tokens.get(hit.first()).span().union(tokens.get(hit.end() - 1).span());
-      markers.add(new Marker(entry.kind, span, way(tokens, hit), phrase));
+      markers.add(
+          phrase == null
+              ? new Marker(entry.kind, span, way(tokens, hit), null, false, "")
+              : told.marker(span, way(tokens, hit), phrase, hit.first()));
     }
   }
 
@@ -95,6 +104,11 @@ public final class Markers {
     String word = token.normal();
     boolean joined = word.startsWith("و") || word.startsWith("ف");
     return WRITTEN.contains(word) || (joined && WRITTEN.contains(word.substring(1)));
+  }
+
+  /** Does a word announce a place, alone or written onto it? */
+  static boolean isBeforePlace(Token token) {
+    return WRITTEN.contains(token.normal()) || PlacePhrase.isAttached(token);
   }
 
   private static Way way(List<Token> tokens, WordIndex.Hit<Entry> hit) {

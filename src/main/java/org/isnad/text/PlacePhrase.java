@@ -88,7 +88,7 @@ final class PlacePhrase {
   private static final Set<String> AGAIN =
       Set.of(
           "وسط", "قرب", "داخل", "خارج", "خلف", "وراء", "امام", "تحت", "فوق", "بجوار", "بجانب",
-          "مقرا", "near", "outside", "inside", "behind", "beneath", "beside");
+          "مقرا", "لا", "near", "outside", "inside", "behind", "beneath", "beside");
 
   /** Kinds of site before which one stands to speak: "أمام المحكمة" is no place. */
   private static final Set<String> SPOKEN_TO = Set.of("court", "parliament");
