@@ -51,4 +51,11 @@ final class Compass {
   static boolean isAcross(Set<String> a, Set<String> b) {
     return a.stream().anyMatch(part -> b.contains(FAR.get(part)) && !b.contains(part));
   }
+
+  /** Do two texts name parts that lie across from each other, and no part in common? */
+  static boolean setsApart(Reading a, Reading b) {
+    Set<String> ofA = of(a.words().stream().map(Reading.Word::token).toList());
+    Set<String> ofB = of(b.words().stream().map(Reading.Word::token).toList());
+    return isAcross(ofA, ofB) && isAcross(ofB, ofA);
+  }
 }

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.text.Cue;
-import org.isnad.text.Opposite;
 import org.isnad.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +27,6 @@ final class Contrast {
   /** Share of a focus that must have a counterpart. */
   private static final double CLEAR = 0.42;
 
-  /** From here two opposite words speak of one thing. */
-  private static final double BOUND = 0.3;
-
   /** How surely "did not sail" and "the voyage was cancelled" say the same. */
   private static final double CALLED_OFF = 0.6;
 
@@ -39,12 +35,11 @@ final class Contrast {
 
   private final Reading a;
   private final Reading b;
-  private final Heads heads;
-  private final Comparatives comparatives;
   private final Kinship kinship;
   private final TurnedWords ofA;
   private final TurnedWords ofB;
   private final double shared;
+  private final boolean apart;
   private final List<Seen> seen = new ArrayList<>();
 
   /** What a link between two texts shows. */
@@ -73,18 +68,17 @@ final class Contrast {
     }
   }
 
-  Contrast(Reading a, Reading b, WordAlignment alignment) {
+  Contrast(Reading a, Reading b, WordAlignment alignment, Optional<RoleComparison.Match> roles) {
     this.a = a;
     this.b = b;
     this.ofA = new TurnedWords(a);
     this.ofB = new TurnedWords(b);
     this.kinship = new Kinship(a, b, alignment, ofA.opposites(), ofB.opposites());
-    this.heads = new Heads(kinship, a, b);
-    this.comparatives = new Comparatives(kinship, a, b);
     this.shared = Math.max(alignment.ofA().covered(), alignment.ofB().covered());
+    this.apart = Compass.setsApart(a, b);
     ofA.turns().forEach(turn -> seen.add(seen(turn, true)));
     ofB.turns().forEach(turn -> seen.add(seen(turn, false)));
-    opposites();
+    seen.addAll(new OppositeWords(this, a, b, roles).seen());
   }
 
   TurnedWords ofA() {
@@ -103,6 +97,11 @@ final class Contrast {
   /** How much of the shorter of the two the other says, in [0, 1]. */
   double shared() {
     return shared;
+  }
+
+  /** Do the two speak of parts that lie across from each other? */
+  boolean apart() {
+    return apart;
   }
 
   /** The clearest of a kind. */
@@ -168,6 +167,9 @@ final class Contrast {
     if (Math.max(against, with) < CLEAR) {
       return seen(What.ELSEWHERE, 1 - Math.max(against, with), inA, cue, other);
     }
+    if (against > with && apart) {
+      return seen(What.ELSEWHERE, against, inA, cue, other);
+    }
     return against > with
         ? seen(What.TURNED, against * clear, inA, cue, other)
         : seen(What.BOTH, with * clear, inA, cue, alike(counterpart, inA).orElse(other));
@@ -216,47 +218,6 @@ final class Contrast {
       }
     }
     return best;
-  }
-
-  private void opposites() {
-    List<Opposite> inA = ofA.opposites();
-    List<Opposite> inB = ofB.opposites();
-    for (Opposite one : inA) {
-      for (Opposite other : inB) {
-        boolean lonely = inB.stream().noneMatch(one::joins) && inA.stream().noneMatch(other::joins);
-        boolean sure = lonely || (ofA.holdsTo(one) && ofB.holdsTo(other));
-        if (sure && one.opposes(other)) {
-          seen(one, other).ifPresent(seen::add);
-        }
-      }
-    }
-    for (int i = 0; i < a.words().size(); i++) {
-      for (int j = 0; j < b.words().size(); j++) {
-        if (kinship.undo(i, j)) {
-          boolean undone = ofA.sign(i) * ofB.sign(j) < 0;
-          What what = undone ? What.UNDONE : What.OPPOSITE;
-          seen.add(new Seen(what, 0.4 + 0.6 * shared, ofA.span(i), ofB.span(j)));
-        }
-      }
-    }
-  }
-
-  private Optional<Seen> seen(Opposite one, Opposite other) {
-    boolean swapped = comparatives.swapped(one, other);
-    boolean undone = swapped != ofA.sign(one.span()) * ofB.sign(other.span()) < 0;
-    double bound =
-        one.bond() == Opposite.Bond.HEAD && !swapped ? heads.match(one, other) : 0.4 + 0.6 * shared;
-    if (bound < BOUND) {
-      // "Not strong" of one thing and "weak" of another: no more apart than they agree.
-      return undone ? Optional.empty() : Optional.of(seen(What.APART, 1 - bound, one, other));
-    }
-    boolean stage = one.bond() == Opposite.Bond.STAGE;
-    What what = stage ? What.STAGES : undone ? What.UNDONE : What.OPPOSITE;
-    return Optional.of(seen(what, bound, one, other));
-  }
-
-  private static Seen seen(What what, double strength, Opposite one, Opposite other) {
-    return new Seen(what, strength, one.span(), other.span());
   }
 
   /** The cue, with the word it turns where the two stand side by side. */

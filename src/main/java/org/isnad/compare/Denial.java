@@ -82,7 +82,10 @@ record Denial(double denied, double both, double elsewhere, Optional<Contrast.Se
       }
       all += weight;
       if (counterpart >= 0) {
-        boolean negative = (inA ? contrast.ofB() : contrast.ofA()).sign(counterpart) < 0;
+        TurnedWords ofOwn = inA ? contrast.ofA() : contrast.ofB();
+        TurnedWords ofOther = inA ? contrast.ofB() : contrast.ofA();
+        // A denied lack is a lack that the other text lets stand.
+        boolean negative = -ofOwn.sign(word) * ofOther.sign(counterpart) < 0;
         turned += negative ? weight * best : 0;
         stands += negative ? 0 : weight * best;
         boolean named = Focus.isName(own, own.token(word).span());

@@ -94,7 +94,7 @@ final class Heads {
     double best = 0;
     for (int i : ofA) {
       for (int j : ofB) {
-        best = Math.max(best, kinship.closeness(i, j));
+        best = Math.max(best, kinship.faces(i, j) ? 0 : kinship.closeness(i, j));
       }
     }
     return best;

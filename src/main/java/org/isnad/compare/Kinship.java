@@ -84,6 +84,18 @@ final class Kinship {
     return close < 1 && isOneConcept(a.token(i).span(), b.token(j).span()) ? 1 : close;
   }
 
+  /** Do they name the two ends of one act or scale, as "imports" and "exports" do? */
+  boolean faces(int i, int j) {
+    Span wordB = b.token(j).span();
+    return oppositesOfA.stream()
+        .filter(each -> each.span().overlaps(a.token(i).span()))
+        .anyMatch(
+            each ->
+                oppositesOfB.stream()
+                    .filter(other -> other.span().overlaps(wordB))
+                    .anyMatch(each::faces));
+  }
+
   /** Are they "effective" and "ineffective"? */
   boolean undo(int i, int j) {
     return undoes(a.token(i), b.token(j)) || undoes(b.token(j), a.token(i));

@@ -32,9 +32,10 @@ final class ReadingPair {
 
     static Facts of(Reading a, Reading b) {
       WordAlignment alignment = WordAlignment.of(a, b);
-      Contrast contrast = new Contrast(a, b, alignment);
       Counterparts namesOfA = new Counterparts(a, b, alignment::bestOfA);
       Counterparts namesOfB = new Counterparts(b, a, alignment::bestOfB);
+      Optional<RoleComparison.Match> roles = RoleComparison.of(a, b, alignment);
+      Contrast contrast = new Contrast(a, b, alignment, roles);
       return new Facts(
           alignment,
           Math.max(0, a.masked().cosine(b.masked()) - FAR) / (1 - FAR),
@@ -43,7 +44,7 @@ final class ReadingPair {
           contrast,
           new ActorCheck(namesOfA, namesOfB),
           new PlaceCheck(namesOfA, namesOfB),
-          RoleComparison.of(a, b, alignment),
+          roles,
           ActComparison.of(a, b, alignment),
           CauseComparison.of(a, b));
     }

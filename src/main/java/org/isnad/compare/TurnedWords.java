@@ -65,6 +65,7 @@ final class TurnedWords {
   private final List<Cue> turning;
   private final List<Opposite> opposites;
   private final BitSet cueWords;
+  private final List<Span> lifted;
   private final int[] signs;
   private final Focus focus;
 
@@ -90,14 +91,23 @@ final class TurnedWords {
             .filter(word -> !word.axis().equals(STANCE) && !isSilence(reading, word.span()))
             .toList();
     this.cueWords = cueWords(reading, turning);
-    this.signs =
-        reading.words().stream().mapToInt(word -> sign(turning, word.token().span())).toArray();
+    this.lifted =
+        LiftedBans.of(
+            reading,
+            opposites,
+            opposites.stream().filter(word -> sign(turning, word.span()) > 0).toList());
+    this.signs = reading.words().stream().mapToInt(word -> sign(word.token().span())).toArray();
     this.focus = new Focus(reading, opposites);
   }
 
   /** +1 where the text lets the word stand, -1 where it turns it round. */
   int sign(Span word) {
-    return sign(turning, word);
+    return isLifted(word) ? -sign(turning, word) : sign(turning, word);
+  }
+
+  /** Is it a ban that the text says was lifted? */
+  boolean isLifted(Span word) {
+    return lifted.stream().anyMatch(word::overlaps);
   }
 
   private static int sign(List<Cue> turning, Span word) {
@@ -159,9 +169,18 @@ final class TurnedWords {
   List<Turn> denials() {
     return turning.stream()
         .filter(cue -> cue.kind().isStance())
-        .filter(cue -> sign(cue.span()) > 0)
+        .filter(this::isDenied)
         .map(cue -> new Turn(cue, content(cue), true))
         .toList();
+  }
+
+  /** Does the denial stand? Two words that deny each other ("dismissed as groundless") are one. */
+  private boolean isDenied(Cue denial) {
+    List<Cue> others =
+        turning.stream()
+            .filter(cue -> !(cue.kind().isStance() && denial.scope().overlaps(cue.span())))
+            .toList();
+    return sign(others, denial.span()) > 0;
   }
 
   /** The words of content in the scope of a cue that belong to no turning cue or report. */

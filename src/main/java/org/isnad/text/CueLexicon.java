@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Signs used there: {@code a|b} either word; {@code word~} all forms of an English word; {@code
  * past/present} all forms of an Arabic verb; {@code begin*} any ending; {@code =word} with its
  * hamza as written; {@code *} up to three words, {@code **} up to eight, {@code _} one word; {@code
- * #} a number; {@code ^} start of the sentence; {@code $} end of the clause; {@code @name} the
- * words of a line {@code @name}.
+ * #} a number; {@code >word} a word that must follow and is no part; {@code ^} start of the
+ * sentence; {@code $} end of the clause; {@code @name} the words of a line {@code @name}.
  */
 final class CueLexicon {
 
@@ -95,7 +95,10 @@ final class CueLexicon {
       case "#" -> new CuePattern.Figure();
       case "^" -> new CuePattern.Begin();
       case "$" -> new CuePattern.End();
-      default -> words(written);
+      default ->
+          written.startsWith(">")
+              ? new CuePattern.Ahead(words(written.substring(1)))
+              : words(written);
     };
   }
 

@@ -37,7 +37,7 @@ record CuePattern(List<Slot> slots, Cue.@Nullable Kind kind, Reach reach, int or
   }
 
   /** One place of a phrase. */
-  sealed interface Slot permits Words, Gap, Figure, Begin, End {}
+  sealed interface Slot permits Words, Gap, Figure, Begin, End, Ahead {}
 
   /**
    * Any of some words.
@@ -71,6 +71,9 @@ record CuePattern(List<Slot> slots, Cue.@Nullable Kind kind, Reach reach, int or
   /** From {@code least} to {@code most} words that do not matter. */
   record Gap(int least, int most) implements Slot {}
 
+  /** A word that must stand here and is no part of the phrase. */
+  record Ahead(Words words) implements Slot {}
+
   /** A number in digits. */
   record Figure() implements Slot {}
 
@@ -96,6 +99,11 @@ record CuePattern(List<Slot> slots, Cue.@Nullable Kind kind, Reach reach, int or
     }
     if (here instanceof End) {
       return reading.isClauseEnd(at) && fits(reading, slot + 1, at, held);
+    }
+    if (here instanceof Ahead ahead) {
+      return at < reading.size()
+          && reading.reads(at, ahead.words())
+          && fits(reading, slot + 1, at + 1, held);
     }
     if (here instanceof Gap gap) {
       return fitsBehind(reading, gap, slot, at, held);

@@ -157,14 +157,16 @@ public final class CueReader {
     return end;
   }
 
-  /** A negation does not reach into the side clause or the sister sentence behind its verb. */
+  /** What turns a verb does not reach into the side clause or the sister sentence behind it. */
   private int end(Match match, Cue.Kind kind) {
     boolean comma = !OVER_COMMAS.contains(kind);
     int end = clauseEnd(match, kind);
     boolean behind = match.pattern().reach() == CuePattern.Reach.BEHIND;
     boolean governs = false;
-    for (int at = behind ? match.end() : match.head(); comma && at < end; at++) {
-      if (governs && !match.held().contains(at) && opensAside(at, end)) {
+    boolean tells = kind == Cue.Kind.REPORT || kind == Cue.Kind.CONFIRMATION;
+    for (int at = behind ? match.end() : match.head(); !tells && at < end; at++) {
+      boolean opens = (comma && opensAside(at, end)) || SisterClause.opens(reading, at);
+      if (governs && !match.held().contains(at) && opens) {
         return at;
       }
       governs |= reading.token(at).kind() == Token.Kind.WORD;

@@ -4,6 +4,8 @@ package org.isnad.text;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * English: possessive, plural, -ed, -ing, a silent e, and the irregular forms of a list.
@@ -15,6 +17,28 @@ import java.util.Map;
 final class EnglishStem {
 
   private static final int SHORTEST = 3;
+  private static final Pattern SYLLABLES = Pattern.compile("[^aeiouy]*[aeiouy]+[^aeiouy]+[aeiouy]");
+
+  /** Verbs of two syllables that themselves end in two. */
+  private static final Set<String> WITH_TWO =
+      Set.of(
+          "recall",
+          "install",
+          "appall",
+          "stall",
+          "thrall",
+          "refill",
+          "overfill",
+          "sell",
+          "spell",
+          "tell",
+          "roll",
+          "poll",
+          "skill",
+          "kill",
+          "shell",
+          "wall");
+
   private static final Map<String, String> IRREGULAR = irregular();
 
   private EnglishStem() {}
@@ -75,8 +99,16 @@ final class EnglishStem {
   private static String single(String word) {
     int last = word.length() - 1;
     char c = word.charAt(last);
-    boolean doubled = last > 2 && word.charAt(last - 1) == c && "bdgkmnprt".indexOf(c) >= 0;
+    boolean doubled =
+        last > 2
+            && word.charAt(last - 1) == c
+            && ("bdgkmnprt".indexOf(c) >= 0 || (c == 'l' && isLongWithOneL(word)));
     return doubled ? word.substring(0, last) : word;
+  }
+
+  /** "Cancelled" is of "cancel", "called" of "call", and "recalled" of "recall". */
+  private static boolean isLongWithOneL(String word) {
+    return SYLLABLES.matcher(word).lookingAt() && WITH_TWO.stream().noneMatch(word::endsWith);
   }
 
   private static boolean isStem(String rest) {

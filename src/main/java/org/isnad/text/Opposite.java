@@ -25,7 +25,12 @@ public record Opposite(String axis, int side, Bond bond, Span span) {
 
   /** Is the other at the far end of the same scale, so that one thing cannot be at both? */
   public boolean opposes(Opposite other) {
-    return bond != Bond.CONVERSE && axis.equals(other.axis) && side == -other.side;
+    return bond != Bond.CONVERSE && faces(other);
+  }
+
+  /** Is the other at the far end of the same scale, or the other party of the same act? */
+  public boolean faces(Opposite other) {
+    return axis.equals(other.axis) && side == -other.side;
   }
 
   /** Is the other at the same end of the same scale? */

@@ -15,8 +15,9 @@ import java.util.stream.IntStream;
  * Words and short phrases of a list, and what each stands for.
  *
  * <p>A cell holds entries parted by spaces; {@code a_b} is a phrase of two words, which a hyphen
- * may part in the text; the other signs are those of {@link CueLexicon}. Arabic nouns are also
- * found by their light stem, so that owners and endings do not hide them.
+ * may part in the text; in {@code a_*_b} up to three words may stand between ("let two of them
+ * go"); the other signs are those of {@link CueLexicon}. Arabic nouns are also found by their light
+ * stem, so that owners and endings do not hide them.
  *
  * @param <T> what an entry stands for
  */
@@ -28,7 +29,17 @@ final class WordIndex<T> {
   private final Map<String, List<Entry<T>>> whole = new HashMap<>();
   private final Map<String, List<Entry<T>>> beginnings = new HashMap<>();
 
-  private record Entry<T>(T value, List<CuePattern.Words> rest) {}
+  /** Most words between two parts of a phrase that others may part. */
+  private static final int GAP = 3;
+
+  private record Entry<T>(T value, List<Part> rest) {}
+
+  /**
+   * A further word of a phrase.
+   *
+   * @param between how many words may stand before it
+   */
+  private record Part(CuePattern.Words words, int between) {}
 
   /**
    * An entry found in a text.
@@ -50,11 +61,17 @@ final class WordIndex<T> {
   }
 
   private void addEntry(String written, T value) {
-    List<CuePattern.Words> words = Arrays.stream(written.split("_")).map(WordIndex::words).toList();
-    Entry<T> entry = new Entry<>(value, words.subList(1, words.size()));
-    words.get(0).forms().forEach(f -> whole.computeIfAbsent(f, k -> new ArrayList<>()).add(entry));
-    words
-        .get(0)
+    List<String> words = List.of(written.split("_"));
+    List<Part> rest = new ArrayList<>();
+    for (int at = 1; at < words.size(); at++) {
+      if (!words.get(at).equals("*")) {
+        rest.add(new Part(words(words.get(at)), words.get(at - 1).equals("*") ? GAP : 0));
+      }
+    }
+    Entry<T> entry = new Entry<>(value, List.copyOf(rest));
+    CuePattern.Words first = words(words.get(0));
+    first.forms().forEach(f -> whole.computeIfAbsent(f, k -> new ArrayList<>()).add(entry));
+    first
         .beginnings()
         .forEach(b -> beginnings.computeIfAbsent(b, k -> new ArrayList<>()).add(entry));
   }
@@ -132,15 +149,25 @@ final class WordIndex<T> {
   /** One past the last token of an entry whose second word should stand at {@code at}, or 0. */
   private static <T> int end(Entry<T> entry, List<Set<String>> forms, int at) {
     int next = at;
-    for (CuePattern.Words words : entry.rest()) {
+    for (Part part : entry.rest()) {
       if (next < forms.size() && forms.get(next).contains("-")) {
         next++;
       }
-      if (next >= forms.size() || !words.read(forms.get(next))) {
+      int last = next + part.between();
+      while (next < last && next < forms.size() && isOther(part, forms.get(next))) {
+        next++;
+      }
+      if (next >= forms.size() || !part.words().read(forms.get(next))) {
         return 0;
       }
       next++;
     }
     return next;
+  }
+
+  /** Is it a word that may stand before this part, and not the part itself? */
+  private static boolean isOther(Part part, Set<String> forms) {
+    return !part.words().read(forms)
+        && forms.stream().allMatch(form -> Character.isLetterOrDigit(form.codePointAt(0)));
   }
 }
