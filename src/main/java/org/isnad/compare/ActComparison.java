@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.isnad.text.Act;
@@ -117,13 +118,33 @@ final class ActComparison {
         .count();
   }
 
+  /** The couples of acts that tell of one deed from the same end. */
+  static void forEachCouple(
+      Reading a, Reading b, WordAlignment alignment, BiConsumer<Act, Act> use) {
+    ActComparison comparison = new ActComparison(a, b, alignment);
+    for (Act one : a.marks().acts()) {
+      for (Act other : b.marks().acts()) {
+        if (!isTurned(one, other) && comparison.isOneDeed(one, other)) {
+          use.accept(one, other);
+        }
+      }
+    }
+  }
+
   private @Nullable Match compare(Act one, Act other) {
     boolean turned = isTurned(one, other);
     if (turned == isOneDeed(one, other)) {
       return null;
     }
     ActSides.Count count = ActSides.count(words(one, other), turned);
-    return count == null ? null : new Match(count.swapped(), count.strength(), one, other);
+    boolean negated = isNegated(a, one) != isNegated(b, other);
+    return count == null || (count.swapped() && negated)
+        ? null
+        : new Match(count.swapped(), count.strength(), one, other);
+  }
+
+  private static boolean isNegated(Reading reading, Act act) {
+    return RoleComparison.isNegated(reading, act.deed().span());
   }
 
   private boolean isOneDeed(Act one, Act other) {

@@ -7,6 +7,8 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.isnad.text.Act;
 import org.isnad.text.Act.Side;
+import org.isnad.text.ArabicParties;
+import org.isnad.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,8 +104,15 @@ final class ActSides {
     int sure = (int) of.stream().filter(word -> word.side() == Side.DOER).count();
     int open = (int) of.stream().filter(word -> word.side() == Side.OPEN).count();
     List<Integer> cuts = new ArrayList<>();
-    for (int cut = Math.max(1, sure); shared.size() > 1 && cut <= sure + open; cut++) {
-      cuts.add(cut);
+    if (shared.size() > 1) {
+      List<Token> parted = of.subList(sure, sure + open).stream().map(Act.Word::token).toList();
+      if (sure > 0) {
+        cuts.add(sure);
+      }
+      ArabicParties.borders(parted).forEach(border -> cuts.add(sure + border));
+      if (open > 0) {
+        cuts.add(sure + open);
+      }
     }
     return cuts;
   }

@@ -29,12 +29,17 @@ final class ActorCheck {
    */
   record Couple(Span a, Span b, double rest, boolean sure) {}
 
-  ActorCheck(Counterparts a, Counterparts b) {
+  /**
+   * Of the names of both texts, or else of those who do one deed.
+   *
+   * @param doers two common nouns for the doer of one deed, where there are such
+   */
+  ActorCheck(Counterparts a, Counterparts b, Optional<DoerCheck.Couple> doers) {
     this.a = a;
     this.b = b;
     this.loneOfA = lone(a);
     this.loneOfB = lone(b);
-    this.difference = surest();
+    this.difference = surest().or(() -> doers.map(each -> couple(each.a(), each.b(), false)));
   }
 
   private static List<Name> lone(Counterparts side) {
@@ -96,8 +101,10 @@ final class ActorCheck {
   }
 
   private Couple couple(Name one, Name other) {
-    double here = a.rest(one.span());
-    double there = b.rest(other.span());
-    return new Couple(one.span(), other.span(), (here + there) / 2, isActor(one) && isActor(other));
+    return couple(one.span(), other.span(), isActor(one) && isActor(other));
+  }
+
+  private Couple couple(Span one, Span other, boolean sure) {
+    return new Couple(one, other, (a.rest(one) + b.rest(other)) / 2, sure);
   }
 }

@@ -24,6 +24,10 @@ final class PartyNearness {
   private static final double LEAST = 0.4;
 
   private static final double MANY = 6;
+
+  /** From here on two words surely name the same. */
+  private static final double CLEAR = 0.9;
+
   private static final int SHARED_LETTERS = 4;
 
   /** What is left when two Arabic phrases have the same words in another order: two of them. */
@@ -45,6 +49,27 @@ final class PartyNearness {
     List<Reading.Word> ofA = words.of(a);
     List<Reading.Word> ofB = words.of(b);
     return (said(ofA, ofB, true) + said(ofB, ofA, false)) / 2;
+  }
+
+  /**
+   * How much more of a party's words names the other party of the other text than its counterpart;
+   * negative where less does, or none.
+   */
+  double elsewhere(List<Token> party, List<Token> counterpart, List<Token> elsewhere) {
+    double stayed = 0;
+    double moved = 0;
+    for (Reading.Word word : words.of(party)) {
+      if (best(word, words.of(counterpart)) > 0) {
+        stayed += weight(word);
+      } else if (best(word, words.of(elsewhere)) >= CLEAR) {
+        moved += weight(word);
+      }
+    }
+    return moved == 0 ? -1 : moved - stayed;
+  }
+
+  private static double best(Reading.Word word, List<Reading.Word> others) {
+    return others.stream().mapToDouble(other -> nearness(word, other)).max().orElse(0);
   }
 
   private static double said(List<Reading.Word> some, List<Reading.Word> others, boolean fromA) {

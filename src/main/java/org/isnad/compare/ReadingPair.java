@@ -42,7 +42,7 @@ final class ReadingPair {
           FigureComparison.of(a, b, alignment, contrast),
           TimeCheck.of(a, b),
           contrast,
-          new ActorCheck(namesOfA, namesOfB),
+          new ActorCheck(namesOfA, namesOfB, DoerCheck.of(a, b, alignment)),
           new PlaceCheck(namesOfA, namesOfB),
           roles,
           ActComparison.of(a, b, alignment),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.isnad.compare;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.isnad.text.Cue;
 import org.isnad.text.Deed;
 import org.isnad.text.Quantity;
 import org.isnad.text.Span;
@@ -112,7 +114,16 @@ final class RoleComparison {
       return null;
     }
     Finding finding = swapped > same ? Finding.SWAPPED : Finding.SAME;
+    if (finding == Finding.SWAPPED && isNegated(a, one.words()) != isNegated(b, other.words())) {
+      return null;
+    }
     return new Match(finding, Math.max(same, swapped) / 2, one, other, otherwise(one, other));
+  }
+
+  /** "X did not sue Y; Y sued X": a deed that is not done swaps nobody. */
+  static boolean isNegated(Reading reading, Span deed) {
+    return reading.marks().cues().of(Cue.Kind.NEGATION).stream()
+        .anyMatch(cue -> cue.scope().overlaps(deed));
   }
 
   private double best(Deed.Casting a, Deed.Casting b, boolean swapped) {
@@ -125,10 +136,15 @@ final class RoleComparison {
             && !isMeasure(two.getValue())) {
           int first = swapped ? two.getKey() : one.getKey();
           int second = swapped ? one.getKey() : two.getKey();
+          List<Token> partner = b.parts().get(first);
+          List<Token> partnerOfTwo = b.parts().get(second);
+          boolean apart =
+              isElsewhere(one.getValue(), first, b, swapped)
+                  || isElsewhere(two.getValue(), second, b, swapped);
           best =
-              Math.max(
-                  best,
-                  sum(one.getValue(), b.parts().get(first), two.getValue(), b.parts().get(second)));
+              apart
+                  ? best
+                  : Math.max(best, sum(one.getValue(), partner, two.getValue(), partnerOfTwo));
         }
       }
     }
@@ -145,6 +161,14 @@ final class RoleComparison {
     return words.stream().filter(word -> !times.contains(word)).toList();
   }
 
+  /** Without times and what both parties are called ("X University", "Y University"). */
+  private List<Token> own(List<Token> of, List<Token> other) {
+    List<Token> words = timeless(of);
+    Set<String> others = other.stream().map(Token::stem).collect(Collectors.toSet());
+    List<Token> own = words.stream().filter(word -> !others.contains(word.stem())).toList();
+    return own.isEmpty() ? words : own;
+  }
+
   private static Set<Token> words(Reading reading, Predicate<Span> which) {
     return reading.wordsWhere(which).stream().map(reading::token).collect(Collectors.toSet());
   }
@@ -159,13 +183,25 @@ final class RoleComparison {
                             && quantity.span().overlaps(word)));
   }
 
+  /**
+   * Are words of a party with the other one in the other text? Of "Carla Voss" and "her brother
+   * Emil" the family name may stay with either, so that a tie speaks against the same parts alone.
+   */
+  private boolean isElsewhere(List<Token> party, int part, Deed.Casting other, boolean swapped) {
+    List<Token> elsewhere = new ArrayList<>();
+    other.parts().forEach((each, words) -> elsewhere.addAll(each == part ? List.of() : words));
+    List<Token> here = other.parts().getOrDefault(part, List.of());
+    double moved = nearness.elsewhere(timeless(party), here, elsewhere);
+    return swapped ? moved > 0 : moved >= 0;
+  }
+
   private double sum(
       List<Token> a, @Nullable List<Token> b, List<Token> otherA, @Nullable List<Token> otherB) {
     if (b == null || otherB == null || isMeasure(b) || isMeasure(otherB)) {
       return 0;
     }
-    double one = nearness.of(timeless(a), timeless(b));
-    double two = one < EACH ? 0 : nearness.of(timeless(otherA), timeless(otherB));
+    double one = nearness.of(own(a, otherA), own(b, otherB));
+    double two = one < EACH ? 0 : nearness.of(own(otherA, a), own(otherB, b));
     return two < EACH ? 0 : one + two;
   }
 

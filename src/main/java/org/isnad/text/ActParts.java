@@ -10,6 +10,8 @@ import org.isnad.text.Act.Side;
 /** The words around one deed on their way to their sides. */
 final class ActParts {
 
+  private static final int LONG = 5;
+
   private final ActScan scan;
   private final Map<Side, List<Act.Word>> sides = new EnumMap<>(Side.class);
   private boolean mutual;
@@ -65,11 +67,32 @@ final class ActParts {
     for (int i = 1; i < open.size(); i++) {
       changes += isOrdinary(open.get(i)) == isOrdinary(open.get(i - 1)) ? 0 : 1;
     }
-    return open.size() > 1 && changes != 1;
+    return open.size() > 1 && (changes != 1 || hasBorder(open));
+  }
+
+  /**
+   * "وزيرة الثقافة مهرجان الفخار": a common noun without article begins another behind one with.
+   */
+  private static boolean hasBorder(List<Act.Word> open) {
+    for (int i = 1; i < open.size(); i++) {
+      Token word = open.get(i).token();
+      boolean next = !hasArticle(word) && isOrdinary(open.get(i)) && !NameLexicon.isGiven(word);
+      if (next && hasArticle(open.get(i - 1).token()) && !NameLexicon.isTitle(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasArticle(Token token) {
+    return token.normal().startsWith("ال");
   }
 
   private static boolean isOrdinary(Act.Word word) {
-    return NameLexicon.isOrdinary(word.token());
+    String normal = word.token().normal();
+    // "صيادون": a plural of this form is no name.
+    boolean plural = normal.endsWith("ون") && normal.length() > LONG;
+    return plural || NameLexicon.isOrdinary(word.token());
   }
 
   List<Act.Word> words() {

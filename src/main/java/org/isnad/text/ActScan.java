@@ -83,6 +83,18 @@ final class ActScan {
             hit -> hit.value().part("from") == Deed.OTHER && hit.value().part("s") == Deed.DOER);
   }
 
+  /** Is the subject, in all that the list knows of the word, the one who is given to? */
+  boolean isReceived(int at) {
+    Set<String> ends = ends(at);
+    return !ends.isEmpty() && ends.stream().allMatch(end -> end.endsWith(":" + Deed.OTHER));
+  }
+
+  /** "حل X محل Y": does what stands behind "in place of" have a part? */
+  boolean isReplaced(int at) {
+    return words.verbs(true).stream()
+        .anyMatch(hit -> hit.first() == at && hit.value().part("instead") > 0);
+  }
+
   /** A word that carries content and is no name. */
   boolean canBeDeed(int at) {
     Token token = words.token(at);

@@ -31,7 +31,9 @@ final class ArabicActs {
     ActParts parts = new ActParts(scan);
     List<Integer> before = subject(deed);
     boolean object = hasObject(deed);
-    boolean by = hasBy(deed + 1);
+    boolean hand = hasBy(deed + 1);
+    // "Received it from the hand of X": who receives is no less the subject.
+    boolean by = hand && (!scan.isReceived(deed));
     boolean verb = startsClause(deed) || (canFollow(deed) && (object || !before.isEmpty()));
     if (isNominal(deed) || !verb || (!by && isPassive(deed))) {
       return parts;
@@ -42,7 +44,8 @@ final class ArabicActs {
     } else if (object) {
       bare = Side.DOER;
     }
-    walk(parts, deed + 1, bare, scan.isDoneFrom(deed) ? Side.OTHER : Side.SOURCE);
+    Side source = scan.isDoneFrom(deed) ? Side.OTHER : Side.SOURCE;
+    walk(parts, deed + 1, bare, source, hand && !by ? source : Side.DOER);
     boolean named = by || !object || !before.isEmpty();
     parts.addAll(by || object ? Side.OTHER : Side.DOER, named ? before : words.clauseBefore(deed));
     return parts;
@@ -68,7 +71,7 @@ final class ArabicActs {
   ActParts lent(int verb, int noun) {
     ActParts parts = new ActParts(scan);
     boolean borne = words.lends(verb, RoleLexicon.DONE);
-    walk(parts, noun + 1, null, Side.SOURCE);
+    walk(parts, noun + 1, null, Side.SOURCE, Side.DOER);
     if (borne) {
       parts.letSourceDo();
     }
@@ -84,7 +87,8 @@ final class ArabicActs {
   /** With an article, or behind a preposition. */
   private boolean isNominal(int at) {
     String word = words.word(at);
-    boolean marked = ARTICLES.stream().anyMatch(word::startsWith) || words.isLam(at);
+    boolean own = word.startsWith("ال") && !ArabicAdjuncts.hasArticle(words, at);
+    boolean marked = !own && ARTICLES.stream().anyMatch(word::startsWith) || words.isLam(at);
     boolean ba = word.startsWith("ب") && !words.isVerb(at);
     return marked || ba || (isPreposition(at - 1) && !isRelative(at - 1));
   }
@@ -158,16 +162,21 @@ final class ArabicActs {
             .anyMatch(o -> word.endsWith(o) && word.length() > o.length() + 2);
   }
 
-  private void walk(ActParts parts, int from, @Nullable Side bare, Side source) {
+  private void walk(ActParts parts, int from, @Nullable Side bare, Side source, Side hand) {
     Side side = bare;
     for (int at = from; at < words.size() && !ends(at); at++) {
       if (isHand(at)) {
-        side = Side.DOER;
+        side = hand;
         at += words.is("by", at) ? 0 : 1;
+      } else if (words.is("instead", at) && scan.isReplaced(from - 1)) {
+        side = Side.OTHER;
+      } else if (ArabicAdjuncts.isPartitive(words, at)) {
+        continue;
       } else if (isPreposition(at)) {
         side = words.is("from", at) ? source : side(at);
       } else if (!words.isSign(at)) {
-        side = words.isLam(at) && at > from || isBa(at) ? Side.OTHER : side;
+        boolean matter = ArabicAdjuncts.isPurpose(words, at) && !words.isVerb(at);
+        side = matter ? null : words.isLam(at) && at > from || isBa(at) ? Side.OTHER : side;
         if (side != null) {
           parts.add(side, at);
         }

@@ -13,6 +13,7 @@ final class ArabicRoles {
 
   private static final List<String> PLACES =
       List.of("to", "from", "by", "on", "with", "before", "at", "about");
+  private static final String INSTEAD = "instead";
   private static final char DAMMA = '\u064F';
 
   /** More bare words behind a verb than this are not split into doer and other. */
@@ -44,7 +45,7 @@ final class ArabicRoles {
     int at = hit.first();
     String word = scan.word(at);
     boolean marked =
-        word.startsWith("ال")
+        ArabicAdjuncts.hasArticle(scan, at)
             || word.startsWith("لل")
             || word.startsWith("بال")
             || word.startsWith("وال");
@@ -83,11 +84,17 @@ final class ArabicRoles {
 
   private List<Map<Integer, List<Token>>> ofVerb(WordIndex.Hit<Line> hit) {
     Line line = hit.value();
-    Map<String, List<Integer>> places = scan(hit.end(), line.part("b") > 0);
+    Map<String, List<Integer>> places = scan(hit.end(), line);
     List<Integer> bare = places.getOrDefault("", List.of());
     places.remove("");
     List<Integer> before = subject(hit.first());
-    boolean by = places.containsKey("by") && line.part("by") == 0;
+    boolean hand = places.containsKey("by") && line.part("by") == 0;
+    if (hand && line.part("s") == Deed.OTHER && line.part("from") == Deed.DOER) {
+      // "Received it from the hand of X": the hand gives.
+      places.putIfAbsent("from", places.get("by"));
+      hand = false;
+    }
+    boolean by = hand;
     if (by || isPassive(hit.first())) {
       places.put("o", before.isEmpty() ? bare : before);
       if (by) {
@@ -119,12 +126,18 @@ final class ArabicRoles {
   private List<Map<Integer, List<Token>>> split(
       Line line, Map<String, List<Integer>> places, List<Integer> bare) {
     List<Map<Integer, List<Token>>> castings = new ArrayList<>();
-    for (int end = 1; end <= bare.size(); end++) {
+    List<Integer> ends = new ArrayList<>(borders(bare));
+    ends.add(bare.size());
+    for (int end : ends) {
       Map<String, List<Integer>> filled = new LinkedHashMap<>(places);
       filled.put("s", bare.subList(0, end));
       castings.addAll(objects(line, filled, bare.subList(end, bare.size())));
     }
     return castings;
+  }
+
+  private List<Integer> borders(List<Integer> words) {
+    return ArabicParties.borders(words.stream().map(scan::token).toList());
   }
 
   private List<Map<Integer, List<Token>>> objects(
@@ -134,7 +147,7 @@ final class ArabicRoles {
     one.put("o", bare);
     castings.add(scan.parts(line, one));
     boolean given = line.part("i") > 0 && !places.containsKey("to");
-    for (int end = 1; given && end < bare.size(); end++) {
+    for (int end : given ? borders(bare) : List.<Integer>of()) {
       Map<String, List<Integer>> two = new LinkedHashMap<>(places);
       two.put("i", bare.subList(0, end));
       two.put("o", bare.subList(end, bare.size()));
@@ -217,13 +230,20 @@ final class ArabicRoles {
   }
 
   /** The places behind a word, the bare words under "". */
-  private Map<String, List<Integer>> scan(int at, boolean ba) {
+  private Map<String, List<Integer>> scan(int at, Line line) {
     Map<String, List<Integer>> places = new LinkedHashMap<>();
     String place = "";
     for (int next = at; next < scan.size() && !ends(next); next++) {
       if (isHand(next)) {
         place = "by";
         next++;
+        continue;
+      }
+      if (ArabicAdjuncts.isPartitive(scan, next)) {
+        continue;
+      }
+      if (line.part(INSTEAD) > 0 && scan.is(INSTEAD, next)) {
+        place = INSTEAD;
         continue;
       }
       String here = scan.is("other", next) ? "x" : place(next);
@@ -233,9 +253,9 @@ final class ArabicRoles {
       }
       if (scan.isLam(next) && next > at) {
         place = "to";
-      } else if (ba && isBa(next) && !scan.is("matter", next)) {
+      } else if (line.part("b") > 0 && isBa(next) && !scan.is("matter", next)) {
         place = "b";
-      } else if (startsMatter(next)) {
+      } else if (ArabicAdjuncts.startsMatter(scan, next)) {
         place = "x";
       }
       if (!scan.isSign(next)) {
@@ -243,14 +263,6 @@ final class ArabicRoles {
       }
     }
     return places;
-  }
-
-  /** "By" or "with" something, not a word that begins with its letter. */
-  private boolean startsMatter(int at) {
-    return scan.word(at).startsWith("بال")
-        || scan.written(at).startsWith("بإ")
-        || scan.is("matter", at)
-        || NameLexicon.isBehindBa(scan.token(at));
   }
 
   private boolean isHand(int at) {
@@ -274,9 +286,12 @@ final class ArabicRoles {
 
   private List<Map<Integer, List<Token>>> ofNoun(WordIndex.Hit<Line> hit) {
     Line line = hit.value();
-    Map<String, List<Integer>> places = scan(hit.end(), line.part("b") > 0);
+    Map<String, List<Integer>> places = scan(hit.end(), line);
     List<Integer> bare = places.getOrDefault("", List.of());
     places.remove("");
+    if (ArabicOffices.give(scan, hit.first(), places, bare)) {
+      return List.of(scan.parts(RoleNouns.asVerb(line, places, "of"), places));
+    }
     int lender = lender(hit.first());
     boolean begun = scan.is("inceptive", lender);
     boolean own = !bare.isEmpty() && (places.containsKey("on") || isBa(hit.first()));

@@ -101,7 +101,7 @@ final class EnglishActs {
   private void walk(ActParts parts, int from, @Nullable Side first, boolean by) {
     Side side = first;
     for (int at = from; at < words.size(); at++) {
-      int behind = words.behindApposition(at);
+      int behind = EnglishAppositions.end(words, at);
       if (behind > at) {
         if (side != null) {
           parts.addAll(side, words.range(at, behind));

@@ -27,7 +27,7 @@ final class EnglishDeedSubjects {
     int group = deedWords.groupStart(verb);
     int end = group;
     if (scan.word(end - 1).equals("to")) {
-      end -= scan.is("control", end - 2) ? 2 : 1;
+      end -= scan.is("control", end - 2) || scan.is("be", end - 2) ? 2 : 1;
       if (end == group - 1) {
         return List.of();
       }
@@ -40,11 +40,19 @@ final class EnglishDeedSubjects {
       return of(end - 1);
     }
     int relative = clauses.before(end);
-    return relative < 0 ? before(end) : antecedent(relative);
+    if (relative >= 0) {
+      return antecedent(relative);
+    }
+    int reduced = clauses.reduced(end);
+    return before(reduced < 0 ? end : reduced);
   }
 
   /** The words of the clause that ends there. */
-  private List<Integer> before(int end) {
+  private List<Integer> before(int border) {
+    int end = border;
+    while (end > 0 && scan.isAdverb(end - 1)) {
+      end--;
+    }
     int from = end;
     int comma = -1;
     while (from > 0 && !scan.isStop(from - 1)) {
@@ -61,9 +69,23 @@ final class EnglishDeedSubjects {
       from--;
     }
     boolean closed = scan.isComma(end - 1);
-    List<Integer> subject = scan.range(closed || comma < 0 ? from : comma + 1, end);
+    int start = closed || comma < 0 ? from : comma + 1;
+    List<Integer> subject = scan.range(behindFront(start, end), end);
     boolean pronoun = subject.size() == 1 && scan.is("pronoun", subject.get(0));
     return pronoun ? scan.clauseBefore(subject.get(0)) : subject;
+  }
+
+  /** "Under the deal the landlord (pays)": where the subject starts behind what stands in front. */
+  private int behindFront(int from, int end) {
+    int at = from + 1;
+    boolean front = from < end && deedWords.isPreposition(from) && !scan.is("of", from);
+    boolean open = scan.is("determiner", at) || scan.isCapital(at);
+    for (int next = at + 1; front && open && next < end; next++) {
+      if (scan.is("determiner", next) && !deedWords.isPreposition(next - 1)) {
+        return next;
+      }
+    }
+    return from;
   }
 
   /** "X attacked Y and captured Z": one subject for both; anything else is not sure. */

@@ -16,6 +16,8 @@ final class EnglishDeedWords {
   private static final List<String> PLACES =
       List.of("to", "from", "by", "on", "over", "at", "of", "with", "for", "under");
 
+  private static final List<String> ONE = List.of("a", "an", "this", "another", "each", "every");
+
   private final RoleScan scan;
 
   EnglishDeedWords(RoleScan scan) {
@@ -35,10 +37,12 @@ final class EnglishDeedWords {
     if (word.endsWith("ing")) {
       return scan.is("be", groupStart(at)) || scan.is("be", at - 1) || scan.is("inceptive", at - 1);
     }
-    if (isDeterminer(at - 1) || isPreposition(at - 1)) {
+    boolean past = isPast(hit);
+    if ((isDeterminer(at - 1)
+            && !(isClefted(at) && (past || word.endsWith("s") || isDeterminer(hit.end()))))
+        || isPreposition(at - 1)) {
       return scan.word(at - 1).equals("to");
     }
-    boolean past = isPast(hit);
     if (past) {
       return !isBase(hit) || groupStart(at) < at || !scan.is("of", hit.end());
     }
@@ -46,6 +50,9 @@ final class EnglishDeedWords {
       return true;
     }
     if (scan.isPluralBeforePast(at)) {
+      return false;
+    }
+    if (isBase(hit) && isBehindOne(at)) {
       return false;
     }
     boolean object = isDeterminer(hit.end()) || scan.isCapital(hit.end());
@@ -59,6 +66,24 @@ final class EnglishDeedWords {
     boolean beside = at > 0 && scan.isCapital(at - 1) || scan.isCapital(at + 1);
     boolean object = isDeterminer(at + 1) || at + 1 < scan.size() && scan.isNumber(at + 1);
     return scan.isCapital(at) && beside && !object;
+  }
+
+  /** "It was X that (attacked)": does "that" point back, not forward? */
+  private boolean isClefted(int at) {
+    boolean it = false;
+    for (int before = at - 2; before > 0 && !scan.isStop(before); before--) {
+      it |= scan.word(before - 1).equals("it") && scan.is("be", before);
+    }
+    return it && scan.word(at - 1).equals("that");
+  }
+
+  /** "A freight train": behind the word for one thing stands no plain present. */
+  private boolean isBehindOne(int at) {
+    int first = at - 1;
+    while (first > 0 && first > at - 3 && !isDeterminer(first) && !isPreposition(first)) {
+      first--;
+    }
+    return first >= 0 && ONE.contains(scan.word(first));
   }
 
   /** Does it open the text, a sentence or a quotation? */

@@ -13,6 +13,8 @@ import java.util.Set;
 final class EnglishRelativeClauses {
 
   private static final Set<String> RELATIVES = Set.of("who", "which");
+  private static final List<String> PREPOSITIONS =
+      List.of("by", "at", "on", "with", "from", "of", "under", "other");
   private static final Set<String> TIMES = Set.of("since", "before", "after", "until");
 
   private final RoleScan scan;
@@ -36,6 +38,27 @@ final class EnglishRelativeClauses {
       told |= isFinite(at);
     }
     return -1;
+  }
+
+  /**
+   * "Soldiers captured near the ford (were freed)": the participle that opens a clause without its
+   * pronoun, where a preposition follows it and the verb is passive; -1 when none.
+   */
+  int reduced(int group) {
+    if (!scan.is("be", group) && !scan.is("auxiliary", group)) {
+      return -1;
+    }
+    for (int at = group - 1; at > 0 && !scan.isSign(at) && !isBorder(at); at--) {
+      if (isFinite(at)) {
+        boolean participle = !scan.is("auxiliary", at) && isPreposition(at + 1);
+        return participle && opens(at + 1) && !scan.is("be", at - 1) ? at : -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isPreposition(int at) {
+    return PREPOSITIONS.stream().anyMatch(name -> scan.is(name, at));
   }
 
   /** Has the sentence no verb before the noun that the clause is about? */

@@ -43,7 +43,8 @@ final class EnglishRoles {
     boolean passive = isPassive(hit);
     Map<String, List<Integer>> places = new LinkedHashMap<>();
     List<Integer> subject = subjects.of(hit.first());
-    fill(places, hit.end(), passive ? "x" : "o");
+    boolean of = hit.value().part("of") == 0 && !scan.is("rid", hit.first());
+    fill(places, hit.end(), passive ? "x" : "o", of);
     if (passive) {
       List<Integer> doer = places.get("by");
       boolean given = hit.value().part("i") > 0 && places.containsKey("x");
@@ -75,11 +76,11 @@ final class EnglishRoles {
     return scan.is("by", hit.end());
   }
 
-  /** Walks to the right from {@code at}, filling places. */
-  private void fill(Map<String, List<Integer>> places, int at, String first) {
+  /** Walks to the right from {@code at}, filling places; with "of" inside a party, or apart. */
+  private void fill(Map<String, List<Integer>> places, int at, String first, boolean inside) {
     String place = first;
     for (int next = at; next < scan.size() && !scan.isStop(next); next++) {
-      int behind = scan.behindApposition(next);
+      int behind = EnglishAppositions.end(scan, next);
       if (behind > next) {
         for (int named : scan.range(next, behind)) {
           add(places, place, named);
@@ -90,7 +91,7 @@ final class EnglishRoles {
       if (isEndOfClause(next, at) || (places.containsKey("by") && verbs.isFinite(next))) {
         return;
       }
-      if (scan.is("of", next) && scan.is("group", next - 1)) {
+      if (scan.is("of", next) && next > at && (inside || scan.is("group", next - 1))) {
         continue;
       }
       if (deedWords.isPreposition(next)) {
@@ -148,7 +149,7 @@ final class EnglishRoles {
 
   private Map<String, List<Integer>> ofNoun(WordIndex.Hit<Line> hit) {
     Map<String, List<Integer>> places = new LinkedHashMap<>();
-    fill(places, hit.end(), "x");
+    fill(places, hit.end(), "x", false);
     int front = hit.first() - 1;
     int adjectives = 0;
     while (front > 0 && adjectives < 3 && isPlain(front)) {

@@ -97,7 +97,11 @@ final class EnglishSubjects {
       return verb < 0 ? List.of() : of(groupStart(verb));
     }
     int relative = clauses.before(end);
-    return relative < 0 ? before(end) : antecedent(relative);
+    if (relative >= 0) {
+      return antecedent(relative);
+    }
+    int reduced = clauses.reduced(end);
+    return before(reduced < 0 ? end : reduced);
   }
 
   /** "Was ordered to pay", "is to pay": whose it is; "ordered the firm to pay": the firm's. */

@@ -13,7 +13,7 @@ final class NameLexicon {
 
   private static final Set<String> GIVEN = words("given.tsv");
   private static final Set<String> TITLES = words("title.tsv");
-  private static final Set<String> COMMON = words("common.tsv");
+  private static final Set<String> COMMON = common();
   private static final int SHORTEST_BEHIND_BA = 4;
   private static final List<String> ENDINGS_OF_COMMON =
       List.of(
@@ -172,6 +172,12 @@ final class NameLexicon {
     boolean joined =
         word.length() > 3 && (word.startsWith("و") || word.startsWith("ل") || word.startsWith("ب"));
     return joined ? word.substring(1) : word;
+  }
+
+  private static Set<String> common() {
+    Set<String> common = new HashSet<>(words("common.tsv"));
+    words("calling.tsv").stream().map(Stemmer::stem).forEach(common::add);
+    return Set.copyOf(common);
   }
 
   private static WordIndex<String> bodies() {

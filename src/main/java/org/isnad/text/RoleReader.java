@@ -25,7 +25,18 @@ public final class RoleReader {
     RoleScan scan = new RoleScan(text, tokens);
     deeds.addAll(new EnglishRoles(scan).read());
     deeds.addAll(new ArabicRoles(scan).read());
-    return deeds.stream().filter(RoleReader::tells).toList();
+    return deeds.stream().filter(RoleReader::tells).filter(deed -> isFullest(deed, deeds)).toList();
+  }
+
+  /** Of two ways to read one word as one deed ("lease to", "lease from") the fuller one tells. */
+  private static boolean isFullest(Deed deed, List<Deed> deeds) {
+    return deeds.stream()
+        .filter(other -> other.kind().equals(deed.kind()) && other.words().equals(deed.words()))
+        .allMatch(other -> parts(other) <= parts(deed));
+  }
+
+  private static int parts(Deed deed) {
+    return deed.castings().stream().mapToInt(casting -> casting.parts().size()).max().orElse(0);
   }
 
   private static boolean tells(Deed deed) {

@@ -101,8 +101,7 @@ final class RoleScan {
 
   /** Does "to" stand at the head of an Arabic word, not a letter of its own? */
   boolean isLam(int at) {
-    String word = word(at);
-    return word.startsWith("ل") && word.length() > 3 && !begins("lam", at);
+    return ArabicAdjuncts.isTo(this, at);
   }
 
   /** Is an Arabic word joined to what is before it by "and" or "so"? */
@@ -178,26 +177,6 @@ final class RoleScan {
         || is("possessive", at)
         || isNumber(at)
         || word(at).endsWith("s");
-  }
-
-  /**
-   * Where a clause goes on behind a name that a comma sets beside the noun before it ("his
-   * predecessor, Anna Lind,"); the comma itself when no such name follows.
-   */
-  int behindApposition(int comma) {
-    if (!isComma(comma) || comma == 0 || isCapital(comma - 1) || isSign(comma - 1)) {
-      return comma;
-    }
-    int end = comma + 1;
-    while (end < size() && isCapital(end) && !NameLexicon.isCalendar(token(end))) {
-      end++;
-    }
-    boolean inner = isComma(end);
-    boolean list = word(end + 1).equals("and") || word(end + 1).equals("or");
-    if (end == comma + 1 || (inner && list) || !(inner || end == size() || isStop(end))) {
-      return comma;
-    }
-    return inner ? end + 1 : end;
   }
 
   /** The words of the clause before this place: what a pronoun there can stand for. */

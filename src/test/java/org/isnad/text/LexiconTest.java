@@ -57,11 +57,11 @@ class LexiconTest {
 
   @Test
   void deedsOfOneWord_onEveryRun_comeInOneOrder() {
-    String text = "Farrow Brothers supplies the prison with bread.";
+    String text = "Farrow Brothers supplies the prison.";
 
     assertThat(RoleReader.read(text, Tokenizer.tokenize(text)))
         .extracting(deed -> deed.castings().get(0).parts().keySet())
-        .containsExactly(Set.of(Deed.DOER, Deed.OTHER, Deed.THING), Set.of(Deed.DOER, Deed.THING));
+        .containsExactly(Set.of(Deed.DOER, Deed.OTHER), Set.of(Deed.DOER, Deed.THING));
   }
 
   @ParameterizedTest
