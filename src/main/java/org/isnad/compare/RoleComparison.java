@@ -140,7 +140,9 @@ final class RoleComparison {
           List<Token> partnerOfTwo = b.parts().get(second);
           boolean apart =
               isElsewhere(one.getValue(), first, b, swapped)
-                  || isElsewhere(two.getValue(), second, b, swapped);
+                  || isElsewhere(two.getValue(), second, b, swapped)
+                  || isElsewhere(partner, one.getKey(), a, swapped)
+                  || isElsewhere(partnerOfTwo, two.getKey(), a, swapped);
           best =
               apart
                   ? best
@@ -187,7 +189,10 @@ final class RoleComparison {
    * Are words of a party with the other one in the other text? Of "Carla Voss" and "her brother
    * Emil" the family name may stay with either, so that a tie speaks against the same parts alone.
    */
-  private boolean isElsewhere(List<Token> party, int part, Deed.Casting other, boolean swapped) {
+  private boolean isElsewhere(@Nullable List<Token> party, int part, Deed.Casting other, boolean swapped) {
+    if (party == null) {
+      return false;
+    }
     List<Token> elsewhere = new ArrayList<>();
     other.parts().forEach((each, words) -> elsewhere.addAll(each == part ? List.of() : words));
     List<Token> here = other.parts().getOrDefault(part, List.of());
