@@ -189,7 +189,8 @@ final class RoleComparison {
    * Are words of a party with the other one in the other text? Of "Carla Voss" and "her brother
    * Emil" the family name may stay with either, so that a tie speaks against the same parts alone.
    */
-  private boolean isElsewhere(@Nullable List<Token> party, int part, Deed.Casting other, boolean swapped) {
+  private boolean isElsewhere(
+      @Nullable List<Token> party, int part, Deed.Casting other, boolean swapped) {
     if (party == null) {
       return false;
     }
