@@ -20,5 +20,5 @@ public record Thresholds(
     int levelLinks) {
 
   /** Those that cluster the labelled stories best: see docs/evaluation.md. */
-  public static final Thresholds STANDARD = new Thresholds(-1, 0, -6, 0.75, 6);
+  public static final Thresholds STANDARD = new Thresholds(-1.5, 0, -6, 1, 6);
 }

@@ -21,6 +21,10 @@ final class Assertions {
       Pattern.compile(
           "(?iu)(?<![\\p{L}])(will|would|must|shall|should|can|could|may|might|سوف|قد)"
               + "(\\s+(be|have|have been))?\\s+$");
+
+  /** Characters in which a helping verb stands before its verb. */
+  private static final int BEFORE = 40;
+
   private static final Pattern MODAL = Pattern.compile("(?iu)(will|must|shall|should|can|may)");
   private static final Pattern PROGRESS =
       Pattern.compile("(?iu).*(?<![\\p{L}])(is|are|was|were|be|been)\\s+$", Pattern.DOTALL);
@@ -100,8 +104,16 @@ final class Assertions {
 
   /** A word with the "will" or "must" before it. */
   static Span withAuxiliary(Reading reading, Span word) {
-    Matcher before = AUXILIARY.matcher(reading.text().substring(0, word.start()));
-    return before.find() ? new Span(before.start(1), word.end()) : word;
+    String text = before(reading, word);
+    Matcher before = AUXILIARY.matcher(text);
+    return before.find()
+        ? new Span(word.start() - (text.length() - before.start(1)), word.end())
+        : word;
+  }
+
+  /** The text right before a word, as far as a helping verb may stand before it. */
+  private static String before(Reading reading, Span word) {
+    return reading.text().substring(Math.max(0, word.start() - BEFORE), word.start());
   }
 
   /**
@@ -126,9 +138,7 @@ final class Assertions {
     boolean past =
         VERB_ENDING.matcher(normal).matches() || !normal.startsWith(stem.substring(0, 1));
     boolean irregular = !normal.equals(stem) && !normal.startsWith(stem) && !normal.endsWith("ies");
-    boolean ongoing =
-        normal.endsWith("ing")
-            && PROGRESS.matcher(reading.text().substring(0, span.start())).matches();
+    boolean ongoing = normal.endsWith("ing") && PROGRESS.matcher(before(reading, span)).matches();
     boolean capital = Character.isUpperCase(reading.text().charAt(span.start()));
     return !capital && (past || irregular || ongoing || !withAuxiliary(reading, span).equals(span));
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.isnad.text.Cue;
 import org.isnad.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -235,8 +236,8 @@ final class Contrast {
         counterpart < 0
             ? Optional.empty()
             : Optional.of(Assertions.whole(other, other.token(counterpart).span()));
-    Optional<Span> main = Assertions.main(other);
+    Supplier<Optional<Span>> main = () -> Assertions.main(other);
     boolean ofMain = turn.cue().kind() == Cue.Kind.RULING_OUT;
-    return answer.or(() -> ofMain ? main.or(() -> word) : word.or(() -> main)).orElse(null);
+    return answer.or(() -> ofMain ? main.get().or(() -> word) : word.or(main)).orElse(null);
   }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Which figures of a text does "and" join, and what is their sum? */
 final class ImpliedSums {
 
-  /** Characters between two figures that "and" joins, at most. */
+  /** Characters at most between a figure and what "and" joins to it. */
   private static final int NEAR = 48;
 
   private static final int MOST_JOINED = 4;
@@ -88,8 +88,10 @@ final class ImpliedSums {
     if (!ImpliedFigures.isSummand(first) || first.kind() != Kind.COUNT) {
       return;
     }
-    String before = text.substring(0, first.span().start());
-    String behind = text.substring(last.span().end());
+    int start = first.span().start();
+    int end = last.span().end();
+    String before = text.substring(Math.max(0, start - NEAR), start);
+    String behind = text.substring(end, Math.min(text.length(), end + NEAR));
     boolean led =
         ONE_BEFORE.matcher(before).matches() || ARABIC_ONE_BEFORE.matcher(before).matches();
     boolean followed = ONE_BEHIND.matcher(behind).matches();

@@ -65,13 +65,13 @@ final class QuantityChanges {
   private static final int CHANGE_REACH = 6;
 
   private final FigureWords words;
-  private final QuantityCounted counted;
+  private final QuantityTrend trend;
   private final QuantityHedges hedges;
   private final QuantityFormer former;
 
-  QuantityChanges(FigureWords words, QuantityCounted counted, QuantityFormer former) {
+  QuantityChanges(FigureWords words, QuantityTrend trend, QuantityFormer former) {
     this.words = words;
-    this.counted = counted;
+    this.trend = trend;
     this.hedges = new QuantityHedges(words);
     this.former = former;
   }
@@ -92,7 +92,7 @@ final class QuantityChanges {
     if (compared != null) {
       return compared;
     }
-    String change = counted.change(draft.unitStart(), draft.unitEnd());
+    String change = trend.change(draft.unitStart(), draft.unitEnd());
     if (change == null) {
       return stated(draft) ? Quantity.LEVEL : null;
     }
@@ -129,7 +129,7 @@ final class QuantityChanges {
   /** Fell it to half of what it was? Half of the voters are no such half. */
   boolean leavesPart(QuantityDraft draft, @Nullable String role) {
     boolean part = Quantity.LEVEL.equals(role) && "part".equals(draft.said());
-    if (!part || !Quantity.FALL.equals(counted.change(draft.unitStart(), draft.unitEnd()))) {
+    if (!part || !Quantity.FALL.equals(trend.change(draft.unitStart(), draft.unitEnd()))) {
       return false;
     }
     boolean ofOther = words.oneOf(draft.unitEnd(), OF) && !words.oneOf(draft.unitEnd() + 1, ITSELF);
@@ -195,7 +195,7 @@ final class QuantityChanges {
 
   /** Does the word of a change end before the position? */
   private boolean ends(int at, boolean length) {
-    FigureTable.Hit<String> phrase = counted.changeAt(at - 2);
+    FigureTable.Hit<String> phrase = trend.changeAt(at - 2);
     return changes(at - 1, length) || phrase != null && phrase.end() == at;
   }
 
@@ -266,7 +266,7 @@ final class QuantityChanges {
   }
 
   private boolean changes(int at) {
-    return counted.changeAt(at) != null;
+    return trend.changeAt(at) != null;
   }
 
   /** "Fell 5 degrees", "zada 'adad al-sukkan thalathat alaf": the bare object of the verb. */

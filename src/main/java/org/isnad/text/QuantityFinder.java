@@ -32,15 +32,15 @@ final class QuantityFinder {
   private final QuantityNothing nothing;
   private final QuantityResults results;
 
-  QuantityFinder(FigureWords words, QuantityCounted counted) {
+  QuantityFinder(FigureWords words, QuantityEvents events, QuantityTrend trend) {
     this.words = words;
     this.numbers = new NumberReader(words);
     this.parts = new QuantityParts(words, numbers);
-    this.ranges = new QuantityRanges(words, numbers, counted);
-    this.multiples = new QuantityMultiples(words, numbers, counted);
+    this.ranges = new QuantityRanges(words, numbers, trend);
+    this.multiples = new QuantityMultiples(words, numbers, trend);
     this.names = new QuantityNames(words);
     this.ordinals = new QuantityOrdinals(words);
-    this.nothing = new QuantityNothing(words, counted, numbers);
+    this.nothing = new QuantityNothing(words, events, numbers);
     this.results = new QuantityResults(words, numbers);
   }
 

@@ -51,12 +51,12 @@ final class QuantityMultiples {
 
   private final FigureWords words;
   private final NumberReader numbers;
-  private final QuantityCounted counted;
+  private final QuantityTrend trend;
 
-  QuantityMultiples(FigureWords words, NumberReader numbers, QuantityCounted counted) {
+  QuantityMultiples(FigureWords words, NumberReader numbers, QuantityTrend trend) {
     this.words = words;
     this.numbers = numbers;
-    this.counted = counted;
+    this.trend = trend;
   }
 
   private static Multiple multiple(String[] row) {
@@ -117,12 +117,12 @@ final class QuantityMultiples {
   /** Is it said to be added, and not what is reached? */
   private boolean added(int start) {
     boolean reached = words.is(start - 1, "الي") || words.is(start - 2, "الي");
-    return !reached && counted.change(start, start + 1) != null;
+    return !reached && trend.change(start, start + 1) != null;
   }
 
   /** So many times as much, or where something falls, so many times as little. */
   private QuantityDraft times(int start, int end, double low, double high) {
-    boolean smaller = Quantity.FALL.equals(counted.change(start, end));
+    boolean smaller = Quantity.FALL.equals(trend.change(start, end));
     return smaller ? part(start, end, 1 / low) : more(start, end, low, high);
   }
 

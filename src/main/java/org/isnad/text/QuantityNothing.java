@@ -16,12 +16,12 @@ final class QuantityNothing {
   private static final Set<String> ANY = Set.of("اي", "ايا");
 
   private final FigureWords words;
-  private final QuantityCounted counted;
+  private final QuantityEvents events;
   private final NumberReader numbers;
 
-  QuantityNothing(FigureWords words, QuantityCounted counted, NumberReader numbers) {
+  QuantityNothing(FigureWords words, QuantityEvents events, NumberReader numbers) {
     this.words = words;
-    this.counted = counted;
+    this.events = events;
     this.numbers = numbers;
   }
 
@@ -36,7 +36,7 @@ final class QuantityNothing {
       int end = NOBODY.contains(words.at(at).key()) ? at + 1 : at + 2;
       end = words.is(end, "one") ? end + 1 : end;
       QuantityDraft none = zero(at, end).of(new Noun(null, "person", 1));
-      return counted.eventSoon(end) ? none : null;
+      return events.eventSoon(end) ? none : null;
     }
     boolean zero =
         words.is(at, "zero") || words.is(at, "no") || words.has(at, Set.of("بدون", "دون"));
@@ -78,7 +78,7 @@ final class QuantityNothing {
     if (verb == null) {
       return null;
     }
-    return verb.value().equals("stricken") ? counted.role(at, at + 1, null) : verb.value();
+    return verb.value().equals("stricken") ? events.role(at, at + 1, null) : verb.value();
   }
 
   private @Nullable Noun noun(int at) {

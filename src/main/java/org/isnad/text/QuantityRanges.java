@@ -16,12 +16,12 @@ final class QuantityRanges {
 
   private final FigureWords words;
   private final NumberReader numbers;
-  private final QuantityCounted counted;
+  private final QuantityTrend trend;
 
-  QuantityRanges(FigureWords words, NumberReader numbers, QuantityCounted counted) {
+  QuantityRanges(FigureWords words, NumberReader numbers, QuantityTrend trend) {
     this.words = words;
     this.numbers = numbers;
-    this.counted = counted;
+    this.trend = trend;
   }
 
   QuantityDraft read(NumberPhrase first) {
@@ -81,7 +81,7 @@ final class QuantityRanges {
       next = at + 1;
     } else if (TO.contains(words.at(at).key())) {
       if (FROM.contains(words.at(before(first.start())).key())
-          && counted.change(first.start(), first.end()) != null) {
+          && trend.change(first.start(), first.end()) != null) {
         return null;
       }
       next = at + 1;

@@ -32,6 +32,7 @@ public final class QuantityReader {
   private final List<Quantity> found = new ArrayList<>();
   private final BitSet dates;
   private final QuantityCounted counted;
+  private final QuantityEvents events;
   private final QuantityBounds bounds;
   private final QuantitySigns signs;
   private final QuantityFormer former;
@@ -45,12 +46,14 @@ public final class QuantityReader {
     this.tokens = tokens;
     this.dates = TimeReader.covered(words);
     this.counted = new QuantityCounted(words);
+    this.events = new QuantityEvents(words);
+    QuantityTrend trend = new QuantityTrend(words);
     this.bounds = new QuantityBounds(words);
     this.signs = new QuantitySigns(words, counted);
     this.former = new QuantityFormer(words, counted);
-    this.changes = new QuantityChanges(words, counted, former);
+    this.changes = new QuantityChanges(words, trend, former);
     this.rates = new QuantityRates(words, dates);
-    this.finder = new QuantityFinder(words, counted);
+    this.finder = new QuantityFinder(words, events, trend);
     this.wholes = new QuantityWholes(words, dates, finder, counted);
   }
 
@@ -181,7 +184,7 @@ public final class QuantityReader {
     // "The number of people killed fell by 120": these are no dead.
     boolean by = Quantity.isChange(moved) && words.is(draft.unitStart() - 1, "by");
     boolean counts = draft.kind() == Quantity.Kind.COUNT;
-    String event = counts && !before && !by ? counted.role(draft.unitStart(), end, noun) : null;
+    String event = counts && !before && !by ? events.role(draft.unitStart(), end, noun) : null;
     return event != null ? event : moved;
   }
 

@@ -34,7 +34,7 @@ final class StoryClusters {
   /** Tries a grid and prints the best few, then those that the service has, story by story. */
   void print(PrintStream out) {
     List<Thresholds> grid = new ArrayList<>();
-    for (double share : new double[] {0, 0.25, 0.5, 0.75}) {
+    for (double share : new double[] {0, 0.5, 0.75, 0.9, 1}) {
       for (int links : new int[] {3, 6}) {
         for (double question = -4; question <= 2; question += 0.5) {
           for (double answer : new double[] {-0.5, 0, 0.5, 1}) {
