@@ -56,9 +56,12 @@ final class DoerCheck {
   private Optional<Couple> look(Act one, Act other) {
     List<Token> doerA = doer(one, b);
     List<Token> doerB = doer(other, a);
-    boolean apart = isUnsaid(doerA, b, doerB) && isUnsaid(doerB, a, doerA);
-    boolean shared = isShared(one, doerA, b) && isShared(other, doerB, a);
-    return apart && shared && isCommon(a, doerA) && isCommon(b, doerB)
+    boolean common = isCommon(a, doerA) && isCommon(b, doerB);
+    return common
+            && isUnsaid(doerA, b, doerB)
+            && isUnsaid(doerB, a, doerA)
+            && isShared(one, doerA, b)
+            && isShared(other, doerB, a)
         ? Optional.of(new Couple(span(doerA), span(doerB)))
         : Optional.empty();
   }

@@ -28,7 +28,7 @@ final class Exceptions {
   private Exceptions() {}
 
   static boolean face(Reading a, Reading b) {
-    return (isAllBut(a) && isSole(b)) || (isSole(a) && isAllBut(b));
+    return (isSole(a) && isAllBut(b) && !isAllBut(a)) || (isSole(b) && isAllBut(a) && !isAllBut(b));
   }
 
   private static boolean isAllBut(Reading reading) {
@@ -36,6 +36,6 @@ final class Exceptions {
   }
 
   private static boolean isSole(Reading reading) {
-    return !isAllBut(reading) && !reading.marks().cues().of(Cue.Kind.ONLY).isEmpty();
+    return !reading.marks().cues().of(Cue.Kind.ONLY).isEmpty();
   }
 }

@@ -101,6 +101,9 @@ final class FigureComparison {
   static FigureComparison of(Reading a, Reading b, WordAlignment alignment, Contrast contrast) {
     List<Quantity> ofA = a.marks().quantities();
     List<Quantity> ofB = b.marks().quantities();
+    if (ofA.isEmpty() || ofB.isEmpty()) {
+      return new FigureComparison(List.of(), false, false, false, ofA.size(), ofB.size());
+    }
     FigureLikeness likeness = new FigureLikeness(a, b, alignment);
     List<Partners> open = new ArrayList<>();
     List<Partners> others = new ArrayList<>();
