@@ -9,18 +9,6 @@ import org.isnad.text.Token;
 /** Is the cause that one text gives the effect of which the other tells? */
 final class CauseChain {
 
-  /** From here two phrases name one thing, in one script. */
-  private static final double ALIKE = 0.6;
-
-  /** Nearness from which a word of a sentence is that of an effect. */
-  private static final double SAID = 0.68;
-
-  /** How much less near words of two scripts are that mean the same. */
-  private static final double ACROSS = 0.1;
-
-  /** Nearness below which a word counts as unsaid by the other text. */
-  private static final double FAR = 0.55;
-
   /** From here all words of a cause are those of an effect. */
   private static final double WHOLLY = 0.86;
 
@@ -50,14 +38,14 @@ final class CauseChain {
       double effects,
       double causes) {
     double link = Math.max(link(ownOfOne, other.effect()), link(ownOfOther, one.effect()));
-    boolean alike = link >= ALIKE - across() && link > Math.max(effects, causes);
+    boolean alike = link >= CauseComparison.ALIKE - across() && link > Math.max(effects, causes);
     return alike
         || isWhollySaid(one, ownOfOne, other, effects)
         || isWhollySaid(other, ownOfOther, one, effects);
   }
 
   private double across() {
-    return oneScript ? 0 : ACROSS;
+    return oneScript ? 0 : CauseComparison.ACROSS;
   }
 
   /**
@@ -69,19 +57,19 @@ final class CauseChain {
         cause.open()
             && nearness.words(cause.cause()).stream()
                 .limit(1)
-                .anyMatch(word -> nearness.best(word, other.effect()) >= FAR);
+                .anyMatch(word -> nearness.best(word, other.effect()) >= CauseComparison.FAR);
     return begun ? cause.cause() : own;
   }
 
   /** "Lost her title ... because of a false start", "... because of her lost title". */
   private boolean isWhollySaid(Cause cause, List<Token> words, Cause other, double effects) {
-    double there = oneScript ? nearness.said(words, other.effect()) : 0;
-    return cause.strength() != Strength.MANNER
-        && other.strength() != Strength.MANNER
-        && !cause.open()
-        && there >= WHOLLY
-        && there > effects
-        && isHeadSaid(words, other.effect());
+    boolean told =
+        oneScript
+            && cause.strength() != Strength.MANNER
+            && other.strength() != Strength.MANNER
+            && !cause.open();
+    double there = told ? nearness.said(words, other.effect()) : 0;
+    return there >= WHOLLY && there > effects && isHeadSaid(words, other.effect());
   }
 
   /** How near is a cause to an effect, counting from the shorter of the two? */
@@ -96,6 +84,6 @@ final class CauseChain {
     return !cause.get(0).isArabic()
         || nearness.words(cause).stream()
             .limit(HEAD)
-            .anyMatch(word -> nearness.best(word, effect) >= SAID - across());
+            .anyMatch(word -> nearness.best(word, effect) >= CauseComparison.SAID - across());
   }
 }

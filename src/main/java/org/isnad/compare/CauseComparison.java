@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class CauseComparison {
 
   /** From here two phrases name one thing, by mean nearness of their words, in one script. */
-  private static final double ALIKE = 0.6;
+  static final double ALIKE = 0.6;
 
   /** Up to here two causes are two. */
   private static final double UNLIKE = 0.55;
@@ -31,7 +31,7 @@ final class CauseComparison {
   private static final double UNLIKE_ACROSS = 0.52;
 
   /** How much less near words of two scripts are that mean the same. */
-  private static final double ACROSS = 0.1;
+  static final double ACROSS = 0.1;
 
   /** From here effects are one. */
   private static final double ONE_EFFECT = 0.72;
@@ -39,13 +39,13 @@ final class CauseComparison {
   private static final double ONE_EFFECT_ACROSS = 0.56;
 
   /** Nearness below which a word counts as unsaid by the other text. */
-  private static final double FAR = 0.55;
+  static final double FAR = 0.55;
 
   /** Fewer words of its own say nothing of another cause. */
   private static final int LEAST_REST = 2;
 
   /** Nearness from which a word of a sentence is that of an effect. */
-  private static final double SAID = 0.68;
+  static final double SAID = 0.68;
 
   /** Nearness of two forms of one word. */
   private static final double SAME_WORD = 0.95;
@@ -165,7 +165,7 @@ final class CauseComparison {
     if (chain.joins(one, other, firstA, firstB, effects, causes)) {
       return new Match(Finding.CHAIN, span(firstA), span(firstB));
     }
-    if (effects < (oneScript ? ONE_EFFECT : ONE_EFFECT_ACROSS)) {
+    if (effects < oneEffect(oneScript)) {
       return null;
     }
     if (causes >= alike) {
@@ -221,6 +221,11 @@ final class CauseComparison {
         .filter(word -> nearness.best(word, effect) < said)
         .map(Reading.Word::token)
         .toList();
+  }
+
+  /** From here effects are one, in one script or across two. */
+  static double oneEffect(boolean oneScript) {
+    return oneScript ? ONE_EFFECT : ONE_EFFECT_ACROSS;
   }
 
   private static @Nullable Span span(List<Token> words) {

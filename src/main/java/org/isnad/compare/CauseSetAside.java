@@ -16,11 +16,6 @@ final class CauseSetAside {
 
   private static final double SAME_ACROSS = 0.54;
 
-  /** From here the effect that the other text gives is told. */
-  private static final double ONE_EFFECT = 0.72;
-
-  private static final double ONE_EFFECT_ACROSS = 0.56;
-
   private CauseSetAside() {}
 
   /** "Because of snow" against "rusted bolts, not snow"; empty where none or both set aside. */
@@ -34,8 +29,7 @@ final class CauseSetAside {
     double effects = nearness.said(given.effect(), rejected.effect());
     double causes = nearness.said(rejected.cause(), given.cause());
     boolean same =
-        effects >= (script ? ONE_EFFECT : ONE_EFFECT_ACROSS)
-            && causes >= (script ? SAME : SAME_ACROSS);
+        effects >= CauseComparison.oneEffect(script) && causes >= (script ? SAME : SAME_ACROSS);
     return same
         ? Optional.of(new Match(Finding.SET_ASIDE, shown(one, a), shown(other, b)))
         : Optional.empty();

@@ -27,9 +27,11 @@ final class QuantityCounted {
   private static final int ROOM_REACH = 4;
 
   private final FigureWords words;
+  private final QuantityGroups groups;
 
   QuantityCounted(FigureWords words) {
     this.words = words;
+    this.groups = new QuantityGroups(words);
   }
 
   /** The noun counted by the figure [start, end), or null. */
@@ -40,7 +42,7 @@ final class QuantityCounted {
     boolean more = words.is(end, "or") && words.oneOf(end + 1, MORE);
     Noun behind = behind(more ? end + 2 : end);
     if (behind != null) {
-      return new QuantityGroups(words).narrowed(behind, start, end);
+      return groups.narrowed(behind, start, end);
     }
     Noun described = described(start);
     return described != null ? described : numberOf(start);
